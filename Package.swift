@@ -38,10 +38,12 @@ let package = Package(
     module("Diagnostics"),
     module("Markup"),
     module("FileSystem"),
+    module("Parallel"),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),
+    tests(of: "Parallel"),
   ],
   swiftLanguageModes: [.v6]
 )
