@@ -41,10 +41,14 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     module("Diagnostics"),
     module("Markup"),
+    module("FileSystem"),
+    module("Parallel"),
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
+    tests(of: "FileSystem"),
+    tests(of: "Parallel"),
     tests(of: "Records", ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
