@@ -37,9 +37,11 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     module("Diagnostics"),
     module("Markup"),
+    module("Languages"),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
+    tests(of: "Languages"),
   ],
   swiftLanguageModes: [.v6]
 )
