@@ -38,10 +38,14 @@ let package = Package(
     module("Diagnostics"),
     module("Markup"),
     module("Languages"),
+    module("Tables", ["Diagnostics"]),
+    module("Quantities", ["Languages", "Diagnostics"]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "Languages"),
+    tests(of: "Tables", ["Diagnostics"]),
+    tests(of: "Quantities", ["Languages"]),
   ],
   swiftLanguageModes: [.v6]
 )
