@@ -43,13 +43,26 @@ let package = Package(
     module("Markup"),
     module("FileSystem"),
     module("Parallel"),
+    module("Languages"),
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Tables", ["Diagnostics"]),
+    module("Quantities", ["Languages", "Diagnostics"]),
+    module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
+    module(
+      "SiteReader",
+      [
+        "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
+        "Diagnostics",
+      ]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),
     tests(of: "Parallel"),
+    tests(of: "Languages"),
     tests(of: "Records", ["Diagnostics"]),
+    tests(of: "Tables", ["Diagnostics"]),
+    tests(of: "Quantities", ["Languages"]),
   ],
   swiftLanguageModes: [.v6]
 )
