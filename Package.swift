@@ -40,12 +40,14 @@ let package = Package(
     module("Languages"),
     module("Tables", ["Diagnostics"]),
     module("Quantities", ["Languages", "Diagnostics"]),
+    module("Charts", ["Languages", "Quantities", "Markup", "Diagnostics"]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "Languages"),
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
+    tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
   ],
   swiftLanguageModes: [.v6]
 )
