@@ -47,6 +47,7 @@ let package = Package(
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Tables", ["Diagnostics"]),
     module("Quantities", ["Languages", "Diagnostics"]),
+    module("Charts", ["Languages", "Quantities", "Markup"]),
     module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
     module(
       "SiteReader",
@@ -63,6 +64,7 @@ let package = Package(
     tests(of: "Records", ["Diagnostics"]),
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
+    tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
   ],
   swiftLanguageModes: [.v6]
 )
