@@ -41,10 +41,12 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     module("Diagnostics"),
     module("Markup"),
+    module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
+    tests(of: "Markdown"),
     tests(of: "Records", ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
