@@ -110,8 +110,9 @@ extension DocumentConverter {
   private mutating func convertBlocks(until last: CommonMarkTree.Handle?) {
     while !isTooDeep {
       let event = cmark.next()
+      if event == .done { return }
       let handle = cmark.current
-      if event == .done || event == .exit && handle == last { return }
+      if event == .exit, handle == last { return }
       if event == .enter { enterBlock(handle) } else { exitBlock(handle) }
     }
   }

@@ -7,8 +7,9 @@ extension DocumentConverter {
     tildes.removeAll(keepingCapacity: true)
     while !isTooDeep {
       let event = cmark.next()
+      if event == .done { break }
       let handle = cmark.current
-      if event == .done || event == .exit && handle == block { break }
+      if event == .exit, handle == block { break }
       if event == .enter { enterInline(handle) } else { exitInline(handle) }
     }
     skipBlanks()
