@@ -37,13 +37,16 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     module("Diagnostics"),
     module("Markup"),
-    module("FileSystem"),
+    .target(name: "CFileSystem"),
+    module("FileSystem", ["CFileSystem"]),
     module("Parallel"),
+    module("SiteWriter", ["Diagnostics", "FileSystem", "Parallel"]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),
     tests(of: "Parallel"),
+    tests(of: "SiteWriter", ["Diagnostics", "FileSystem", "Parallel"]),
   ],
   swiftLanguageModes: [.v6]
 )
