@@ -62,6 +62,13 @@ let package = Package(
         "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
         "Diagnostics",
       ]),
+    module("SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
+    module(
+      "SiteGenerator",
+      [
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
+        "FileSystem", "Parallel", "Markup", "Diagnostics",
+      ]),
 
     tests(of: "SiteReader", ["Quantities", "Diagnostics"]),
     tests(of: "Diagnostics"),
@@ -74,6 +81,7 @@ let package = Package(
     tests(of: "Quantities", ["Languages"]),
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
+    tests(of: "SiteWriter", ["FileSystem", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
