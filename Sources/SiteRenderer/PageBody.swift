@@ -83,19 +83,31 @@ struct PageBody<T: Theme> {
     report(id, message, at: block.range, in: block.source)
   }
 
-  /// The HTML of a block's lines as Markdown, with the same hooks.
+  /// The HTML of a block's paragraphs as Markdown, with the same hooks.
   mutating func nested(_ block: DirectiveBlock) -> [UInt8] {
-    inline(.init(block.text, line: block.firstLine, column: block.indentation + 1), in: block.source)
+    var buffer = MarkupBuffer(capacity: 512)
+    for paragraph in block.paragraphs {
+      buffer.literal("<p>")
+      buffer.raw(bytes: inline(paragraph, in: block.source, at: block.range))
+      buffer.literal("</p>\n")
+    }
+    return buffer.bytes
   }
 
-  /// The HTML of a line of the front matter, or of another text inside `source`.
+  /// The HTML of a line of the front matter.
   mutating func inline(_ line: Edition.Line, in source: SourceText) -> [UInt8] {
     let start = source.offset(line: line.line, column: line.column)
+    // Quotes around the text and escapes in it take some room more.
+    let end = min(source.bytes.count, start + 2 * line.markdown.utf8.count + 2)
+    return inline(line.markdown, in: source, at: start..<end)
+  }
+
+  private mutating func inline(_ text: String, in source: SourceText, at range: Range<Int>) -> [UInt8] {
     let (document, faults) = Document.parseInline(
-      line.markdown, standingAt: start, of: source, options: options)
+      Array(text.utf8), in: source, at: range, options: options)
     diagnostics += faults
     var buffer = MarkupBuffer(capacity: 512)
-    document.writeInline(to: &buffer, hooks: &self)
+    document.writeInlines(to: &buffer, hooks: &self)
     return buffer.bytes
   }
 }
