@@ -1,0 +1,2 @@
+/// The words in and around charts.
+public struct ChartStrings: Sendable {}
