@@ -41,9 +41,10 @@ extension Series {
   /// A row's value with the series' unit and basis.
   public func quantity(of row: Observation) -> Quantity? {
     if let value = row.value {
-      return Quantity(value: value, qualifier: row.qualifier, unit: unit, scale: scale)
+      return Quantity(value, unit, scale: scale, qualifier: row.qualifier, basis: basis)
     }
     guard let low = row.low, let high = row.high else { return nil }
-    return Quantity(low: low, high: high, qualifier: row.qualifier, unit: unit, scale: scale)
+    return Quantity(
+      .range(low: low, high: high), unit, scale: scale, qualifier: row.qualifier, basis: basis)
   }
 }

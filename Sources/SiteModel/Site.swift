@@ -38,15 +38,21 @@ public struct Site: Sendable {
     self.topics = topics
     self.sources = sources
     self.series = series
-    self.briefings = briefings.sorted {
-      ($0.published?.secondsSinceEpoch ?? .max, $0.asOf, $1.id)
-        > ($1.published?.secondsSinceEpoch ?? .max, $1.asOf, $0.id)
-    }
+    self.briefings = briefings.sorted { Site.isNewer($0, $1) }
     self.pages = pages.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
     self.files = files.sorted { $0.permalink < $1.permalink }
     self.vintage = vintage
     briefingsByID = Dictionary(
       self.briefings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Drafts first, then by the instant of publication, by the date of the facts, and by id.
+  private static func isNewer(_ a: Briefing, _ b: Briefing) -> Bool {
+    let (first, second) = (
+      a.published?.secondsSince1970 ?? .max, b.published?.secondsSince1970 ?? .max
+    )
+    if first != second { return first > second }
+    return a.asOf != b.asOf ? a.asOf > b.asOf : a.id < b.id
   }
 
   /// The briefing with that id, or `nil`.

@@ -45,7 +45,8 @@ extension BriefingFile {
       record.nested(node, of: "next step") { $0.upcoming(isOriginal: isOriginal) } ?? nil
     }
     facts = isOriginal ? Facts(&record) : nil
-    place = SourceLocation(path: record.source.path, line: record.node.line, column: record.node.column)
+    place = SourceLocation(
+      path: record.source.path, line: record.node.line, column: record.node.column)
     self.id = id
     edition = Edition(
       language: language, title: title ?? "", summary: summary ?? "", keyPoints: keyPoints,
@@ -115,7 +116,8 @@ extension RecordDecoder {
           && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\%?#:*|".utf8.contains($0) }
       }
       if parts.count > 1, parts.last == "", isPlain { return path }
-      report("wrong-value", "an alias is a path such as '/old/name/', not '\(text.shortened)'", at: node)
+      report(
+        "wrong-value", "an alias is a path such as '/old/name/', not '\(text.shortened)'", at: node)
       return nil
     }
   }

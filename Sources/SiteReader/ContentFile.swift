@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a file below `Content/` is, told from its path alone.
 enum ContentFile: Hashable {
   case settings
@@ -36,8 +38,10 @@ extension ContentFile {
       } else {
         self = .text(name, folder: folder) { .briefing(id: $0, language: $1) }
       }
-    case "pages": self = .flat(components) { .text(name, folder: folder) { .page(id: $0, language: $1) } }
-    case "companies": self = .flat(components) { .record(name, folder: folder) { .company(id: $0) } }
+    case "pages":
+      self = .flat(components) { .text(name, folder: folder) { .page(id: $0, language: $1) } }
+    case "companies":
+      self = .flat(components) { .record(name, folder: folder) { .company(id: $0) } }
     case "people": self = .flat(components) { .record(name, folder: folder) { .person(id: $0) } }
     case "topics": self = .flat(components) { .record(name, folder: folder) { .topic(id: $0) } }
     case "sources": self = .flat(components) { .record(name, folder: folder) { .source(id: $0) } }
@@ -85,7 +89,8 @@ extension ContentFile {
     guard parts.count == 3, parts[2] == "md" else {
       return .misplaced(
         "'\(folder)/' holds texts named '<id>.<language>.md'"
-          + (folder == "briefings" ? "; a briefing's images and tables stand in a folder '<id>/' beside it" : ""))
+          + (folder == "briefings"
+            ? "; a briefing's images and tables stand in a folder '<id>/' beside it" : ""))
     }
     return checked(parts[0]) { make($0, parts[1]) }
   }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Languages
 internal import Quantities
 internal import Records
@@ -80,7 +81,9 @@ extension RecordDecoder {
   mutating func url(_ key: String, _ presence: Presence = .optional) -> String? {
     value(key, presence, expected: "a URL that starts with https:// or http://") { text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-      let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      let isPlain = text.utf8.allSatisfy {
+        $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+      }
       return isWeb && isPlain && text.utf8.count > 8 ? text : nil
     }
   }

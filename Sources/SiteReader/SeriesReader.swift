@@ -84,7 +84,9 @@ struct SeriesReader {
       PartialDate($0)
     }
     let source = required("source", row, "the id of a source") { $0.isEmpty ? nil : $0 }
-    let flag = optional("flag", row, "one of \(Flag.allCases.map(\.rawValue).joined(separator: ", "))") {
+    let flag = optional(
+      "flag", row, "one of \(Flag.allCases.map(\.rawValue).joined(separator: ", "))"
+    ) {
       Flag(rawValue: $0)
     }
     let qualifier = optional("qualifier", row, "one of = ~ > ≥ < ≤") { Qualifier(sign: $0) }
@@ -120,11 +122,12 @@ struct SeriesReader {
 
   private mutating func number(_ name: String, _ row: Int) -> ExactDecimal? {
     guard let cell = cell(name, row), !cell.text.isEmpty else { return nil }
-    switch NumberCell.read(cell.text) {
-    case .success(let value): return value
-    case .failure(let fault):
+    do throws(NumberFault) {
+      return try ExactDecimal(parsing: cell.text)
+    } catch {
       report(
-        "bad-number", "row \(row + 1), column '\(name)': \(fault.message)", at: cell)
+        "bad-number", "row \(row + 1), column '\(name)': \(error.message)", at: cell,
+        suggestion: error.suggestion)
       return nil
     }
   }
@@ -166,7 +169,10 @@ struct SeriesReader {
         .error, id: "duplicate-row",
         "row \(row + 1) repeats period '\(observation.period)', known from \(observation.knownFrom)\(flag)",
         at: cell.range,
-        notes: [.init("first in row \(earlier + 1)", at: table.source.location(at: first.range.lowerBound))]))
+        notes: [
+          .init(
+            "first in row \(earlier + 1)", at: table.source.location(at: first.range.lowerBound))
+        ]))
   }
 
   private mutating func report(
@@ -193,7 +199,9 @@ extension Series {
     let processing = record.localized("processing")
     let licence = record.text("licence")
     let nextUpdate = record.date("next_update")
-    guard let title, let unit, let basis, let frequency, let calendar, let nature else { return nil }
+    guard let title, let unit, let basis, let frequency, let calendar, let nature else {
+      return nil
+    }
     self.init(
       id: id, title: title, unit: unit, scale: scale ?? .one, basis: basis, frequency: frequency,
       calendar: calendar, nature: nature, entity: entity, decimals: decimals ?? 1,
@@ -204,10 +212,13 @@ extension Series {
 
 extension RecordDecoder {
   fileprivate mutating func unit() -> Unit? {
-    guard let value = node("unit", .required), let code = text(of: value, "unit") else { return nil }
+    guard let value = node("unit", .required), let code = text(of: value, "unit") else {
+      return nil
+    }
     if let unit = Unit(code) { return unit }
     report(
-      "wrong-value", "'\(code.shortened)' is not a unit; use MW, GW, TWh, percent, count or a currency such as USD",
+      "wrong-value",
+      "'\(code.shortened)' is not a unit; use MW, GW, TWh, percent, count or a currency such as USD",
       at: value, suggestion: Unit.codes.nearest(to: code))
     return nil
   }

@@ -70,7 +70,9 @@ package struct SiteReader: Sendable {
     case .copied, .attachment: return part
     case .misplaced(let hint):
       part.diagnostics.append(
-        Diagnostic(.error, id: "misplaced-file", hint, at: SourceLocation(path: entry.path, line: 1, column: 1)))
+        Diagnostic(
+          .error, id: "misplaced-file", hint,
+          at: SourceLocation(path: entry.path, line: 1, column: 1)))
       return part
     default: break
     }
@@ -82,7 +84,9 @@ package struct SiteReader: Sendable {
       part.diagnostics.append(fault)
     } catch {
       part.diagnostics.append(
-        Diagnostic(.error, id: "unreadable-file", "\(error)", at: SourceLocation(path: entry.path, line: 1, column: 1)))
+        Diagnostic(
+          .error, id: "unreadable-file", "\(error)",
+          at: SourceLocation(path: entry.path, line: 1, column: 1)))
     }
     return part
   }
@@ -122,11 +126,10 @@ struct Part: Sendable {
     case .source(let id):
       content = try record(source, "source") { Source(&$0, id: id).map(Content.source) }
     case .sidecar:
-      if let node = try RecordReader(source).read() {
-        content = .sidecar(source, node)
-      } else {
+      guard let node = try RecordReader(source).read() else {
         throw Part.emptyRecord(source, "series")
       }
+      content = .sidecar(source, node)
     case .values: decodeValues(source)
     case .briefing(let id, let language):
       content = try frontMatter(source, "briefing") { record, body in
@@ -146,7 +149,7 @@ struct Part: Sendable {
   }
 
   private mutating func decodeValues(_ source: SourceText) {
-    let (table, faults) = CSVReader(source).read()
+    let (table, faults) = CSVReader().read(source)
     diagnostics += faults
     guard let table else { return }
     var reader = SeriesReader(table)
