@@ -129,7 +129,20 @@ extension SeriesWords {
 // MARK: - Charts
 
 extension ChartStrings {
-  static let english = ChartStrings()
+  static let english = ChartStrings(
+    notAvailable: "n/a", noData: "No data to show", period: "Period", category: "Name",
+    table: Plural(one: "Table, {n} row", other: "Table, {n} rows"), download: "CSV",
+    number: "Chart {number}", source: "Source:", sources: "Sources:", note: "Note:",
+    columnChart: "Column chart", stackedColumnChart: "Stacked column chart",
+    barChart: "Bar chart", stackedBarChart: "Stacked bar chart", lineChart: "Line chart",
+    summary: "{type}. {subtitle}.", axis: "Scale from {low} to {high}.",
+    seriesSpan: "{series}: {first} in {firstPeriod}, {last} in {lastPeriod}",
+    seriesPeak: ", highest {value} in {period}",
+    seriesValue: "{series}: {value} in {period}", namedValue: "{name}: {value}",
+    hatched: "Hatched: {status}.", lighter: "Lighter: {status}.",
+    dashed: "Dashed: {status}.", hollow: "Hollow: {status}.",
+    openEnd: "Open end: at least.", dashedEnd: "Dashed end: at most.",
+    range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most")
 }
 
 // MARK: - Site

@@ -139,7 +139,22 @@ extension SeriesWords {
 // MARK: - Charts
 
 extension ChartStrings {
-  static let indonesian = ChartStrings()
+  static let indonesian = ChartStrings(
+    notAvailable: "n/a", noData: "Tidak ada data", period: "Periode", category: "Nama",
+    table: Plural(other: "Tabel, {n} baris"), download: "CSV",
+    number: "Grafik {number}", source: "Sumber:", sources: "Sumber:", note: "Catatan:",
+    columnChart: "Grafik kolom", stackedColumnChart: "Grafik kolom bertumpuk",
+    barChart: "Grafik batang", stackedBarChart: "Grafik batang bertumpuk",
+    lineChart: "Grafik garis",
+    summary: "{type}. {subtitle}.", axis: "Skala dari {low} sampai {high}.",
+    seriesSpan: "{series}: {first} pada {firstPeriod}, {last} pada {lastPeriod}",
+    seriesPeak: ", tertinggi {value} pada {period}",
+    seriesValue: "{series}: {value} pada {period}", namedValue: "{name}: {value}",
+    hatched: "Arsir: {status}.", lighter: "Lebih muda: {status}.",
+    dashed: "Putus-putus: {status}.", hollow: "Kosong: {status}.",
+    openEnd: "Ujung terbuka: paling sedikit.", dashedEnd: "Ujung putus-putus: paling banyak.",
+    range: "{status}, rendah–tinggi", floor: "{status}, paling sedikit",
+    ceiling: "{status}, paling banyak")
 }
 
 // MARK: - Site
