@@ -39,9 +39,10 @@ let package = Package(
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CFileSystem"),
     module("Diagnostics"),
     module("Markup"),
-    module("FileSystem"),
+    module("FileSystem", ["CFileSystem"]),
     module("Parallel"),
     module("Languages"),
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
