@@ -71,6 +71,9 @@ let package = Package(
         "FileSystem", "Parallel", "Markup", "Diagnostics",
       ]),
 
+    tests(
+      of: "SiteGenerator",
+      ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),
