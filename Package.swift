@@ -70,7 +70,6 @@ let package = Package(
         "FileSystem", "Parallel", "Markup", "Diagnostics",
       ]),
 
-    tests(of: "SiteReader", ["Quantities", "Diagnostics"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),

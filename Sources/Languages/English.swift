@@ -166,6 +166,8 @@ extension SiteStrings {
     licensedUnder: "Text, charts and data: {licence}.",
     feed: "{title}: new briefings",
     separator: " · ",
+    footnotes: "Footnotes",
+    backToText: "Back to the text",
     homePage: .english,
     briefing: .english,
     company: .english,

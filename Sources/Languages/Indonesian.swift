@@ -178,6 +178,8 @@ extension SiteStrings {
     licensedUnder: "Teks, grafik, dan data: {licence}.",
     feed: "{title}: taklimat baru",
     separator: " · ",
+    footnotes: "Catatan kaki",
+    backToText: "Kembali ke teks",
     homePage: .indonesian,
     briefing: .indonesian,
     company: .indonesian,

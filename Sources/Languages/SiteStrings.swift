@@ -32,6 +32,10 @@ public struct SiteStrings: Sendable {
   public let feed: Phrase
   /// Between two facts on a line.
   public let separator: String
+  /// The list of footnotes at the end of a text.
+  public let footnotes: String
+  /// What a footnote's link back does, for screen readers.
+  public let backToText: String
   /// The home page and lists of briefings.
   public let homePage: HomeStrings
   /// A briefing's page.

@@ -63,7 +63,7 @@ package struct Document: Sendable {
       var outline = outline
       outline.correct(converter.tables)
       converter = DocumentConverter(
-      outline, ParserInput(outline, source: source.bytes), options: options)
+        outline, ParserInput(outline, source: source.bytes), options: options)
       converter.convert()
     }
     return converter.finish(source, anchor: nil)

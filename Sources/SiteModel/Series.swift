@@ -39,7 +39,8 @@ public struct Series: Identified {
 
   /// Makes a series.
   public init(
-    id: String, title: LocalizedText, label: LocalizedText? = nil, unit: Unit, scale: Scale = .one, basis: Basis,
+    id: String, title: LocalizedText, label: LocalizedText? = nil, unit: Unit, scale: Scale = .one,
+    basis: Basis,
     frequency: Frequency, calendar: CalendarKind, nature: Nature, entity: Reference? = nil,
     decimals: Int = 1, description: LocalizedText? = nil, processing: LocalizedText? = nil,
     licence: String? = nil, nextUpdate: CivilDate? = nil, observations: [Observation],

@@ -204,7 +204,8 @@ extension Series {
       return nil
     }
     self.init(
-      id: id, title: title, label: label, unit: unit, scale: scale ?? .one, basis: basis, frequency: frequency,
+      id: id, title: title, label: label, unit: unit, scale: scale ?? .one, basis: basis,
+      frequency: frequency,
       calendar: calendar, nature: nature, entity: entity, decimals: decimals ?? 1,
       description: description, processing: processing, licence: licence, nextUpdate: nextUpdate,
       observations: observations, path: record.source.path)

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Quantities
 internal import SiteModel
 

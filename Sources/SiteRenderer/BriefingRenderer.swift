@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Languages
 internal import Markdown
 internal import Markup
@@ -90,10 +90,14 @@ struct BriefingRenderer<T: Theme> {
     // Where an error stopped a figure from being read, its absence is no second fault.
     if body.diagnostics.containsErrors { return [] }
     let missing = there.subtracting(here).sorted().map {
-      Diagnostic(.error, id: "translation-figures", "the translation lacks the original's figure 'fig:\($0)'", at: place)
+      Diagnostic(
+        .error, id: "translation-figures",
+        "the translation lacks the original's figure 'fig:\($0)'", at: place)
     }
     let extra = here.subtracting(there).sorted().map {
-      Diagnostic(.error, id: "translation-figures", "the translation has a figure that the original lacks, 'fig:\($0)'", at: place)
+      Diagnostic(
+        .error, id: "translation-figures",
+        "the translation has a figure that the original lacks, 'fig:\($0)'", at: place)
     }
     return missing + extra
   }

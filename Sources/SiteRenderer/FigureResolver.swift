@@ -46,7 +46,9 @@ struct FigureResolver {
     let row = try row(of: series, address)
     guard let quantity = series.quantity(of: row) else {
       throw Fault(
-        id: "no-value", message: "'\(series.id)' has no value for \(row.period), flagged '\(row.flag?.rawValue ?? "")'")
+        id: "no-value",
+        message:
+          "'\(series.id)' has no value for \(row.period), flagged '\(row.flag?.rawValue ?? "")'")
     }
     return Figure(series: series, row: row, quantity: quantity)
   }
@@ -62,7 +64,8 @@ struct FigureResolver {
     if let first = series.observation(address.period, .first) {
       throw Fault(
         id: "not-yet-known",
-        message: "the value of '\(series.id)' for \(address.period) became known on \(first.knownFrom)"
+        message:
+          "the value of '\(series.id)' for \(address.period) became known on \(first.knownFrom)"
           + (asOf.map { ", after this briefing's 'as_of' (\($0))" } ?? ""))
     }
     let periods = periods(of: series)
@@ -109,7 +112,8 @@ extension FigureResolver {
   func explanation(of figure: Figure) -> String {
     let dates = DateFormat(language)
     let value = NumberFormat(language).quantity(figure.quantity, style: .prose)
-    var text = "\(figure.series.title.text(in: language.code)), \(dates.period(figure.row.period)): \(value)"
+    var text =
+      "\(figure.series.title.text(in: language.code)), \(dates.period(figure.row.period)): \(value)"
     if let source = site.sources[figure.row.source.id] {
       text += " (\(source.publisher), \(dates.partialDate(source.date)))"
     }
@@ -119,7 +123,7 @@ extension FigureResolver {
   /// The value for programs in the unit itself, such as `80000000000`; `nil` for a range.
   func machineValue(of figure: Figure) -> String? {
     guard !figure.quantity.isRange else { return nil }
-    return figure.quantity.low.shifted(by: figure.series.scale.exponent)?.description
+    return figure.quantity.low.scaled(byPowerOfTen: figure.series.scale.exponent)?.description
   }
 
   /// The words that a figure without words of its own is written in.

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Diagnostics
 internal import Markdown
 internal import Markup
@@ -29,15 +30,20 @@ extension PageBody: DocumentHooks {
     case .company:
       guard check(scope.site.companies, rest, "company", link, document) else { return .textOnly }
       references.use(company: rest)
-      return record(scope.site.permalink(ofCompany: rest, in: context.language.code), link, name: scope.site.companies[rest]?.name)
+      return record(
+        scope.site.permalink(ofCompany: rest, in: context.language.code), link,
+        name: scope.site.companies[rest]?.name)
     case .person:
       guard check(scope.site.people, rest, "person", link, document) else { return .textOnly }
       references.use(person: rest)
-      return record(scope.site.permalink(ofPerson: rest, in: context.language.code), link, name: scope.site.people[rest]?.name)
+      return record(
+        scope.site.permalink(ofPerson: rest, in: context.language.code), link,
+        name: scope.site.people[rest]?.name)
     case .topic:
       guard check(scope.site.topics, rest, "topic", link, document) else { return .textOnly }
       let name = scope.site.topics[rest]?.name.text(in: context.language.code)
-      return record(scope.site.permalink(ofTopic: rest, in: context.language.code), link, name: name)
+      return record(
+        scope.site.permalink(ofTopic: rest, in: context.language.code), link, name: name)
     case .briefing: return briefing(rest, link, document)
     }
   }
@@ -45,7 +51,9 @@ extension PageBody: DocumentHooks {
   mutating func image(_ image: Document.Link, in document: Document) -> LinkRendering {
     if image.text.isEmpty {
       diagnostics.append(
-        document.diagnostic(.warning, id: "no-alt", "the image has no description; write ![what it shows](…)", at: image.range))
+        document.diagnostic(
+          .warning, id: "no-alt", "the image has no description; write ![what it shows](…)",
+          at: image.range))
     }
     return relativeFile(image, in: document)
   }
@@ -89,14 +97,15 @@ extension PageBody: DocumentHooks {
     guard check(scope.site.sources, id, "source", link, document),
       let source = scope.site.sources[id]
     else { return .textOnly }
-    let cited = CitedSource(number: references.number(ofSource: id), source: source)
+    let cited = CitedSource(number: noteSource(id), source: source)
     let mark = SourceMark(context: context, html: escaped(link.text), cited: cited)
     return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
   }
 
   // MARK: - Links to things of the site
 
-  private func record(_ permalink: Permalink, _ link: Document.Link, name: String?) -> LinkRendering {
+  private func record(_ permalink: Permalink, _ link: Document.Link, name: String?) -> LinkRendering
+  {
     let href = context.links.href(permalink)
     if link.text.isEmpty, let name {
       return .replaced(markup { _, buffer in a(.href(href)) { name }.write(to: &buffer) })
@@ -114,7 +123,8 @@ extension PageBody: DocumentHooks {
       }
       return .textOnly
     }
-    let language = briefing.nearestEdition(to: context.language.code)?.language ?? context.language.code
+    let language =
+      briefing.nearestEdition(to: context.language.code)?.language ?? context.language.code
     let title = briefing.nearestEdition(to: context.language.code)?.title
     return record(briefing.permalink(in: language), link, name: title)
   }
@@ -151,7 +161,8 @@ extension PageBody: DocumentHooks {
   }
 
   /// A path beside the text, or from the site's root when it starts with a slash.
-  private mutating func relativeFile(_ link: Document.Link, in document: Document) -> LinkRendering {
+  private mutating func relativeFile(_ link: Document.Link, in document: Document) -> LinkRendering
+  {
     let path = String(link.destination.prefix { $0 != "#" && $0 != "?" })
     let rest = String(link.destination.dropFirst(path.count))
     guard let target = scope.target(path) else {

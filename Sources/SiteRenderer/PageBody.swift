@@ -32,7 +32,8 @@ struct PageBody<T: Theme> {
   private(set) var figureAddresses: [String] = []
   /// The charts and tables that were read here, when this is the original.
   private(set) var ownCharts: [String: OriginalBlock] = [:]
-  private var chartIDs: [String] = []
+  /// How often sources were cited in words.
+  private(set) var sourceCount = 0
 
   init(
     theme: T, context: BodyContext, scope: BodyScope, permalink: Permalink,
@@ -51,7 +52,10 @@ struct PageBody<T: Theme> {
   /// Why facts are refused in a translation's charts.
   var translationHints: [String: String] {
     guard originalCharts != nil else { return [:] }
-    let facts = ["mark", "series", "data", "periods", "arrange", "color", "labels", "mixed", "vintage", "x", "y", "source"]
+    let facts = [
+      "mark", "series", "data", "periods", "arrange", "color", "labels", "mixed", "vintage", "x",
+      "y", "source",
+    ]
     return Dictionary(
       uniqueKeysWithValues: facts.map { ($0, "a translation takes it from the original") })
   }
@@ -68,7 +72,8 @@ struct PageBody<T: Theme> {
     return buffer.bytes
   }
 
-  mutating func report(_ id: String, _ message: String, at range: Range<Int>, in source: SourceText) {
+  mutating func report(_ id: String, _ message: String, at range: Range<Int>, in source: SourceText)
+  {
     diagnostics.append(source.diagnostic(.error, id: id, message, at: range))
   }
 
@@ -102,7 +107,9 @@ struct PageBody<T: Theme> {
     return inline(line.markdown, in: source, at: start..<end)
   }
 
-  private mutating func inline(_ text: String, in source: SourceText, at range: Range<Int>) -> [UInt8] {
+  private mutating func inline(_ text: String, in source: SourceText, at range: Range<Int>)
+    -> [UInt8]
+  {
     let (document, faults) = Document.parseInline(
       Array(text.utf8), in: source, at: range, options: options)
     diagnostics += faults
@@ -130,7 +137,9 @@ extension PageBody {
     for series in table.series { references.use(series: series.id) }
     var ids: [String] = []
     for row in table.rows {
-      for case let cell? in row.cells where !ids.contains(cell.source.id) { ids.append(cell.source.id) }
+      for case let cell? in row.cells where !ids.contains(cell.source.id) {
+        ids.append(cell.source.id)
+      }
     }
     let block = table.block(words, context, sources: cite(ids))
     return markup { theme, buffer in theme.write(block, to: &buffer) }
@@ -151,5 +160,11 @@ extension PageBody {
   mutating func noteFigure(_ address: String) {
     figureCount += 1
     figureAddresses.append(address)
+  }
+
+  /// Notes words that a source stands behind, and gives the source's number.
+  mutating func noteSource(_ id: String) -> Int {
+    sourceCount += 1
+    return references.number(ofSource: id)
   }
 }

@@ -1,4 +1,4 @@
-internal import SiteModel
+package import SiteModel
 
 /// One page, or one briefing in all its languages: the unit of work of a build.
 package enum PageJob: Sendable {

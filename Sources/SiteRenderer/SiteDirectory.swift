@@ -1,3 +1,4 @@
+internal import Languages
 internal import SiteModel
 
 /// Which pages a site has, and where.
@@ -16,7 +17,8 @@ struct SiteDirectory: Sendable {
       site.briefings.indices.map { .briefing(index: $0) }
       + site.pages.indices.map { .text(index: $0) }
     let builder = Builder(site: site, relations: relations)
-    listJobs = site.settings.languages.indices.flatMap(builder.jobs) + [.notFound] + builder.redirects
+    listJobs =
+      site.settings.languages.indices.flatMap(builder.jobs) + [.notFound] + builder.redirects
     permalinks =
       site.briefings.flatMap { briefing in
         briefing.editions.map { briefing.permalink(in: $0.language) }
@@ -40,13 +42,17 @@ private struct Builder {
     }
     if !site.companies.isEmpty { jobs.append(.companies(language: language)) }
     for (index, company) in site.companies.all.enumerated() {
-      jobs += numbers(relations.byCompany[company.id]?.count ?? 0, site.permalink(ofCompany: company.id, in: code))
-        .map { .company(language: language, index: index, number: $0) }
+      jobs += numbers(
+        relations.byCompany[company.id]?.count ?? 0, site.permalink(ofCompany: company.id, in: code)
+      )
+      .map { .company(language: language, index: index, number: $0) }
     }
     jobs += site.people.all.indices.map { .person(language: language, index: $0) }
     for (index, topic) in site.topics.all.enumerated() {
-      jobs += numbers(relations.byTopic[topic.id]?.count ?? 0, site.permalink(ofTopic: topic.id, in: code))
-        .map { .topic(language: language, index: index, number: $0) }
+      jobs += numbers(
+        relations.byTopic[topic.id]?.count ?? 0, site.permalink(ofTopic: topic.id, in: code)
+      )
+      .map { .topic(language: language, index: index, number: $0) }
     }
     jobs.append(.data(language: language))
     jobs += site.series.all.indices.map { .series(language: language, index: $0) }

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Markdown
 internal import Languages
 internal import Markup
 internal import Quantities
@@ -76,7 +76,9 @@ package struct SiteRenderer<T: Theme>: Sendable {
       let (document, html) = body.html(of: source, from: page.bodyOffset)
       let text = TextPage(
         context: context, page: page, body: html,
-        contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
+        contents: document.headings.map {
+          ContentsEntry(level: $0.level, id: $0.id, text: $0.text)
+        },
         sources: body.references.cited(in: site))
       job.take(body, page.permalink) { theme.write(text, to: &$0) }
     } catch {

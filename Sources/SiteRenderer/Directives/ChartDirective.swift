@@ -1,3 +1,4 @@
+internal import Languages
 internal import Charts
 internal import Diagnostics
 internal import Quantities
@@ -13,7 +14,9 @@ enum ChartDirective: Directive {
   static func write<T: Theme>(_ block: DirectiveBlock, to body: inout PageBody<T>) -> [UInt8] {
     do throws(Diagnostic) {
       guard let node = try block.record() else {
-        body.report("chart-empty", "the chart is empty; it needs at least 'id', 'mark' and 'series'", at: block.range)
+        body.report(
+          "chart-empty", "the chart is empty; it needs at least 'id', 'mark' and 'series'",
+          at: block)
         return []
       }
       return write(node, block, &body)
@@ -38,7 +41,7 @@ enum ChartDirective: Directive {
       facts = ChartFacts(&record, body.scope)
     } else if body.originalCharts != nil {
       body.diagnostics += words.diagnostics
-      body.report("chart-unknown", "the original has no chart '\(chart.id)'", at: block.range)
+      body.report("chart-unknown", "the original has no chart '\(chart.id)'", at: block)
       return []
     } else {
       facts = ChartFacts(&words, body.scope)

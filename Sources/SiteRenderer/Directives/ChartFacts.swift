@@ -68,32 +68,24 @@ struct ChartFacts {
         let entity = series.entity.flatMap { site.companies[$0.id] }
         let name = areDistinct ? entity?.name : nil
         return ChartSeries(
-          id: series.id,
+          series,
           label: series.label?.text(in: language) ?? name ?? series.title.text(in: language),
           slot: byEntity ? entity.flatMap { site.settings.colours[$0.id] } : index + 1,
-          unit: series.unit, scale: series.scale, basis: series.basis, calendar: series.calendar,
-          nature: series.nature, decimals: series.decimals,
-          points: points(of: series))
+          rows: series.observations(knownOn: day ?? .last))
       })
-  }
-
-  private func points(of series: Series) -> [ChartPoint] {
-    series.observations(knownOn: day ?? .last).map { row in
-      ChartPoint(
-        .period(row.period), value: row.value, low: row.low, high: row.high,
-        qualifier: row.qualifier, flag: row.flag, knownFrom: .day(row.knownFrom),
-        sourceIDs: [row.source.id], note: row.note)
-    }
   }
 }
 
 extension RecordDecoder {
   fileprivate mutating func mark() -> MarkName? {
-    guard let value = node("mark", .required), let name = text(of: value, "mark") else { return nil }
+    guard let value = node("mark", .required), let name = text(of: value, "mark") else {
+      return nil
+    }
     if let mark = MarkName(name) { return mark }
     let names = MarkName.all.map(\.description)
     report(
-      "wrong-value", "unknown mark '\(name.shortened)'; it is one of \(names.joined(separator: ", "))",
+      "wrong-value",
+      "unknown mark '\(name.shortened)'; it is one of \(names.joined(separator: ", "))",
       at: value, suggestion: names.nearest(to: name))
     return nil
   }

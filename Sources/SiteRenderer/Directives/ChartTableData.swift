@@ -11,7 +11,9 @@ struct ChartTableData {
   let data: ChartData
 
   init?(_ record: inout RecordDecoder, _ scope: BodyScope) {
-    guard let file = record.node("data"), let name = record.text(of: file, "data") else { return nil }
+    guard let file = record.node("data"), let name = record.text(of: file, "data") else {
+      return nil
+    }
     let x = record.field("x", .required)
     let y = record.field("y", .required)
     let color = record.field("color", .optional)
@@ -51,7 +53,8 @@ extension RecordDecoder {
     } ?? nil
   }
 
-  fileprivate mutating func table(_ name: String, at node: RecordNode, _ scope: BodyScope) -> Table? {
+  fileprivate mutating func table(_ name: String, at node: RecordNode, _ scope: BodyScope) -> Table?
+  {
     do {
       let (table, faults) = CSVReader().read(try scope.table(name))
       diagnostics += faults
@@ -59,7 +62,9 @@ extension RecordDecoder {
     } catch let fault as Diagnostic {
       diagnostics.append(fault)
     } catch {
-      report("no-table", "'\(name.shortened)' cannot be read from this briefing's folder: \(error)", at: node)
+      report(
+        "no-table", "'\(name.shortened)' cannot be read from this briefing's folder: \(error)",
+        at: node)
     }
     return nil
   }

@@ -12,7 +12,8 @@ enum DataTableDirective: Directive {
   static func write<T: Theme>(_ block: DirectiveBlock, to body: inout PageBody<T>) -> [UInt8] {
     do throws(Diagnostic) {
       guard let node = try block.record() else {
-        body.report("table-empty", "the table is empty; it needs at least 'id' and 'series'", at: block.range)
+        body.report(
+          "table-empty", "the table is empty; it needs at least 'id' and 'series'", at: block)
         return []
       }
       var record = RecordDecoder(node, in: block.source, of: "table", hints: body.translationHints)
@@ -23,7 +24,7 @@ enum DataTableDirective: Directive {
         _ = TableWords(&other)
         facts = TableFacts(&other, body.scope)
       } else if body.originalCharts != nil {
-        body.report("table-unknown", "the original has no table '\(words.id)'", at: block.range)
+        body.report("table-unknown", "the original has no table '\(words.id)'", at: block)
         return []
       } else {
         facts = TableFacts(&record, body.scope)
@@ -72,7 +73,8 @@ struct TableFacts {
   }
 
   /// The block to be written.
-  func block(_ words: TableWords, _ context: BodyContext, sources: [CitedSource]) -> DataTableBlock {
+  func block(_ words: TableWords, _ context: BodyContext, sources: [CitedSource]) -> DataTableBlock
+  {
     let language = context.language
     let dates = DateFormat(language)
     let all = rows.flatMap { $0.cells.compactMap(\.self) }

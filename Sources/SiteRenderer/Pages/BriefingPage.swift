@@ -33,8 +33,6 @@ public struct BriefingPage: Sendable {
   public let older: Briefing?
   /// The briefing that was published after this one.
   public let newer: Briefing?
-  /// How many words the body has.
-  public let wordCount: Int
 }
 
 /// A source with the number that it has on a page.
