@@ -30,23 +30,58 @@ func tests(
 
 let package = Package(
   name: "Briefing",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // Floor by floor: a module imports only what stands above it in this list.
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CFileSystem"),
     module("Diagnostics"),
     module("Markup"),
-    .target(name: "CFileSystem"),
     module("FileSystem", ["CFileSystem"]),
     module("Parallel"),
-    module("SiteWriter", ["Diagnostics", "FileSystem", "Parallel"]),
+    module("Languages"),
+    module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Tables", ["Diagnostics"]),
+    module("Quantities", ["Languages", "Diagnostics"]),
+    module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
+    module("Charts", ["Languages", "Quantities", "Markup"]),
+    module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
+    module(
+      "SiteReader",
+      [
+        "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
+        "Diagnostics",
+      ]),
+    module(
+      "SiteRenderer",
+      [
+        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
+        "Diagnostics",
+      ]),
+    module("SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
+    module(
+      "SiteGenerator",
+      [
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
+        "FileSystem", "Parallel", "Markup", "Diagnostics",
+      ]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),
     tests(of: "Parallel"),
-    tests(of: "SiteWriter", ["Diagnostics", "FileSystem", "Parallel"]),
+    tests(of: "Languages"),
+    tests(of: "Records", ["Diagnostics"]),
+    tests(of: "Tables", ["Diagnostics"]),
+    tests(of: "Quantities", ["Languages"]),
+    tests(of: "Markdown", ["Markup", "Diagnostics"]),
+    tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
+    tests(of: "SiteWriter", ["FileSystem", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
