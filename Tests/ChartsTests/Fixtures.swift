@@ -42,7 +42,6 @@ enum Fixtures {
   static func spec(_ id: String, _ mark: MarkName, _ title: String) -> ChartSpec {
     var spec = ChartSpec(id: id, mark: mark)
     spec.title = title
-    spec.measure = "Capital expenditure"
     return spec
   }
 
@@ -120,7 +119,6 @@ enum Fixtures {
       spec: spec, data: ChartData(series: [series("meta", "Meta", slot: 4, points), other]))
     chart.language = .indonesian
     chart.spec.title = "Meta berencana hampir melipatgandakan belanjanya lagi"
-    chart.spec.measure = "Belanja modal"
     return chart
   }
 
@@ -156,8 +154,7 @@ enum Fixtures {
     let made = ChartSeries(
       id: "sites", label: "Sites", slot: 1, unit: .megawatt, basis: .facility, nature: .stock,
       points: names.map { point($0.0, $0.1, qualifier: .about, flag: .estimate) })
-    var spec = spec("sites", .column, "Made-up capacities of long names")
-    spec.measure = nil
+    let spec = spec("sites", .column, "Made-up capacities of long names")
     return Chart(spec: spec, data: ChartData(series: [made]))
   }
 

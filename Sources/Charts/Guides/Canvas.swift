@@ -21,6 +21,9 @@ struct Canvas {
   /// A Boolean value indicating whether room is short.
   var isNarrow: Bool { width < 480 }
 
+  /// The height between the ends of an upright value axis.
+  var plotHeight: Double { isNarrow ? 190 : 250 }
+
   /// The distance between two lines of text.
   var lineHeight: Double { fontSize + 4 }
 

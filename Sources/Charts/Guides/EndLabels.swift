@@ -1,19 +1,22 @@
-/// The names of lines at their ends, moved apart where they would overlap.
+/// The names of series beside the right ends of their marks, moved apart where they would overlap.
 struct EndLabels {
-  private let frame: ChartFrame
   private let canvas: Canvas
+  private let slots: [Int]
   /// The lines of each series' name.
   private let names: [[String]]
   /// The width of the widest name.
-  let width: Double
+  private let nameWidth: Double
 
-  /// The room between the end of a line and its name.
-  static let gap = 22.0
+  /// The room between the end of a mark and its name.
+  private static let gap = 24.0
+
+  /// The room that the names take at the right.
+  var width: Double { nameWidth + EndLabels.gap }
 
   /// The names, or `nil` when they have no room at the side.
   init?(of frame: ChartFrame, on canvas: Canvas) {
-    self.frame = frame
     self.canvas = canvas
+    slots = frame.series.map(\.slot)
     let breaking = LineBreaking(size: canvas.fontSize, weight: .semibold)
     let most = canvas.isNarrow ? 84.0 : 170
     var names: [[String]] = []
@@ -27,42 +30,49 @@ struct EndLabels {
       names.append(lines)
     }
     self.names = names
-    width = names.flatMap { $0 }.map { canvas.room(for: $0, semibold: true) }.max() ?? 0
+    nameWidth = names.flatMap { $0 }.map { canvas.room(for: $0, semibold: true) }.max() ?? 0
     let height = names.reduce(0) { $0 + Double($1.count) * canvas.lineHeight }
     if height > 190 { return nil }
   }
 
-  /// Draws the names to the right of the plot, with connectors to those that were moved.
+  /// Draws the names to the right of `right`; as soon as one has to be moved, all are connected to
+  /// where their marks end.
+  ///
+  /// - Parameter ends: Where each series ends; `nil` for one without values, which has no name.
   func draw(
-    _ x: TimeScale, _ y: LinearScale, right: Double, top: Double, bottom: Double,
+    _ ends: [(x: Double, y: Double)?], right: Double, top: Double, bottom: Double,
     into layers: inout LayerSet
   ) {
-    let ends = frame.series.indices.map { row in
-      frame.lastIndex(row).map { (x: x($0), y: y(frame.lastDatum(row)?.middle ?? 0)) }
+    let rows = ends.indices.filter { ends[$0] != nil }
+    let places = rows.compactMap { ends[$0] }
+    let heights = rows.map { Double(names[$0].count) * canvas.lineHeight }
+    let centers = LabelSpacing.centers(
+      wanted: places.map(\.y), heights: heights, low: top - canvas.lineHeight, high: bottom + 4)
+    guard let centers else { return }
+    let isConnected = zip(places, centers).contains { place, center in
+      (center - place.y).magnitude > canvas.lineHeight / 2 || right - place.x > 4
     }
-    let heights = names.map { Double($0.count) * canvas.lineHeight }
-    let wanted = ends.map { $0?.y ?? bottom }
-    guard
-      let centers = LabelSpacing.centers(
-        wanted: wanted, heights: heights, low: top - canvas.lineHeight, high: bottom + 4)
-    else { return }
-    let left = right + EndLabels.gap
-    for row in names.indices {
-      guard let end = ends[row] else { continue }
-      if (centers[row] - end.y).magnitude > canvas.lineHeight / 2 || right - end.x > 4 {
+    let left = right + (isConnected ? EndLabels.gap : 12)
+    for (index, row) in rows.enumerated() {
+      if isConnected {
         let elbow = [
-          (end.x + 6, end.y), (right + 9, end.y), (left - 7, centers[row]), (left - 3, centers[row]),
+          (x: places[index].x + 8, y: places[index].y), (x: right + 11, y: places[index].y),
+          (x: left - 6, y: centers[index]), (x: left - 3, y: centers[index]),
         ]
-        layers.add(Path(elbow.map { (x: $0.0, y: $0.1) }), .line(.series(frame.series[row].slot)))
+        layers.add(Path(elbow), .line(.series(slots[row])))
       }
-      for (index, line) in names[row].enumerated() {
-        let y =
-          centers[row] - heights[row] / 2 + Double(index) * canvas.lineHeight
-          + canvas.lineHeight / 2 + canvas.fontSize * FontMetrics.capHeight / 2
-        let isMoved = (centers[row] - end.y).magnitude > canvas.lineHeight / 2 || right - end.x > 4
-        let x = isMoved ? left : right + 10
-        layers.add(canvas.text(line, x: x, y: y, semibold: true), .ink)
-      }
+      draw(names[row], x: left, center: centers[index], into: &layers)
+    }
+  }
+
+  private func draw(
+    _ lines: [String], x: Double, center: Double, into layers: inout LayerSet
+  ) {
+    let first = center - Double(lines.count - 1) * canvas.lineHeight / 2
+    for (index, line) in lines.enumerated() {
+      let y =
+        first + Double(index) * canvas.lineHeight + canvas.fontSize * FontMetrics.capHeight / 2
+      layers.add(canvas.text(line, x: x, y: y, semibold: true), .ink)
     }
   }
 }

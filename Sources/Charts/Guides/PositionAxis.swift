@@ -30,12 +30,22 @@ struct PositionAxis {
   private func yearLabels() -> [TextLine] {
     let years = positions.map { "\($0.ordinal)" }
     for texts in [positions.map(\.label), years] where fits(texts) { return line(texts) }
+    let short = years.enumerated().map { $0 == 0 ? $1 : String($1.suffix(2)) }
+    if isWithinCentury, !line(short).overlap { return line(short) }
     let tiers = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000]
     for tier in tiers.dropFirst() {
       let texts = zip(positions, years).map { $0.ordinal.isMultiple(of: tier) ? $1 : "" }
       if texts.contains(where: { !$0.isEmpty }), fits(texts, every: tier) { return line(texts) }
     }
     return line(years.enumerated().map { $0 == 0 ? $1 : "" })
+  }
+
+  /// Two digits are clear only within one century, and when there are enough of them.
+  private var isWithinCentury: Bool {
+    guard let first = positions.first?.ordinal, let last = positions.last?.ordinal else {
+      return false
+    }
+    return first / 100 == last / 100 && last - first > 2
   }
 
   // MARK: - Parts of years
@@ -95,14 +105,17 @@ struct PositionAxis {
 
   /// Every name in up to three lines within its step.
   private func wrapped() -> [TextLine]? {
+    let breaking = LineBreaking(size: canvas.fontSize)
+    let broken = positions.map { breaking.lines($0.label, width: step - 6, limit: 3) }
+    // Names that could stay on one line are broken with the others: it looks less accidental.
+    let most = broken.compactMap { $0?.count }.max() ?? 1
     var lines: [TextLine] = []
-    for (position, center) in zip(positions, centers) {
-      guard
-        let pieces = LineBreaking(size: canvas.fontSize)
-          .lines(position.label, width: step - 6, limit: 3)
-      else { return nil }
-      for (row, text) in pieces.enumerated() {
-        lines.append(inside(text, center, firstBaseline + Double(row) * canvas.lineHeight))
+    for (index, pieces) in broken.enumerated() {
+      guard let pieces else { return nil }
+      let even = breaking.lines(positions[index].label, over: most) ?? pieces
+      for (row, text) in even.enumerated() {
+        let baseline = firstBaseline + Double(row) * canvas.lineHeight
+        lines.append(inside(text, centers[index], baseline))
       }
     }
     return lines.overlap ? nil : lines

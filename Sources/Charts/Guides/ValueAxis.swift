@@ -71,6 +71,7 @@ struct ValueAxis {
       let label = index == ticks.count - 1 ? topLabel : tick.label
       layers.add(canvas.text(label, x: 0, y: scale(tick.value) - 4), .ink2)
     }
+    layers.rise()
   }
 }
 

@@ -4,10 +4,12 @@ import Languages
 enum Bar: Mark {
   static let name = "bar"
 
-  static func kind(of frame: ChartFrame) -> String {
+  static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     let words = frame.language.charts
     return frame.arrange == .stack ? words.stackedBarChart : words.barChart
   }
+
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? { nil }
 
   static func positionLimit(for frame: ChartFrame) -> Int { ChartChecks.rankingLimit }
 
@@ -60,16 +62,28 @@ private struct BarLayout {
     let room = showsValues ? valueRoom : 0
     let low = domain.low < 0 ? left + room : left
     let scale = LinearScale(domain: domain, range: (low, canvas.width - room))
-    let top = y
+    var spans: [(top: Double, bottom: Double)] = []
     for index in frame.positions.indices {
       let height = names.height(index, barsHeight)
       names.draw(index, at: y, barsHeight, into: &layers)
       let barTop = names.isAbove ? y + height - barsHeight : y + (height - barsHeight) / 2
+      spans.append((barTop - 2, barTop + barsHeight + 2))
       draw(index, from: barTop, scale, showsValues: showsValues, into: &layers)
       y += height + (frame.series.count > 1 && !isStacked ? 14 : 10)
     }
-    layers.add(Path([(scale(0), top - 2), (scale(0), y - 6)]), .line(.ink2))
+    drawZero(scale, spans, isWhole: !names.isAbove, into: &layers)
     return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+  }
+
+  /// The line at zero: one beside all bars, or pieces where names stand between them.
+  private func drawZero(
+    _ scale: LinearScale, _ spans: [(top: Double, bottom: Double)], isWhole: Bool,
+    into layers: inout LayerSet
+  ) {
+    guard let first = spans.first, let last = spans.last else { return }
+    let shown = isWhole ? [(first.top, last.bottom)] : spans
+    let pieces = shown.map { Path.Piece(points: [(scale(0), $0.0), (scale(0), $0.1)]) }
+    layers.add(Path(pieces: pieces), .line(.ink2))
   }
 
   private var values: [Double] {
@@ -132,8 +146,7 @@ private struct BarLayout {
   ) {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
     if datum.top < 0 {
-      layers.add(
-        canvas.text(datum.short, x: scale(datum.bottom) - 5, y: y, anchor: .end), .ink)
+      layers.add(canvas.text(datum.short, x: scale(datum.bottom) - 5, y: y, anchor: .end), .ink)
     } else {
       let highest = cell.compactMap(\.value).max() ?? datum.top
       let gap = datum.bound == .floor ? 12.0 : 5
@@ -173,8 +186,10 @@ private struct Names {
     let most = canvas.width * 0.38
     let beside = names.map { breaking.lines($0, width: most, limit: canvas.isNarrow ? 2 : 3) }
     isAbove = beside.contains { $0 == nil }
+    let isAbove = isAbove
     lines = zip(names, beside).map { name, beside in
-      beside ?? breaking.lines(name, width: canvas.width, limit: 3)
+      if !isAbove, let beside { return beside }
+      return breaking.lines(name, width: canvas.width, limit: 3)
         ?? [breaking.cut(name, width: canvas.width)]
     }
     width = lines.flatMap { $0 }.map { canvas.room(for: $0) }.max() ?? 0
@@ -192,9 +207,7 @@ private struct Names {
     for (row, line) in lines[index].enumerated() {
       let y = start + Double(row) * canvas.lineHeight + canvas.fontSize * 0.98
       layers.add(
-        isAbove
-          ? canvas.text(line, x: 0, y: y)
-          : canvas.text(line, x: width, y: y, anchor: .end), .ink)
+canvas.text(line, x: 0, y: y), .ink)
     }
   }
 }

@@ -4,25 +4,46 @@ import Languages
 enum Column: Mark {
   static let name = "column"
 
-  static func kind(of frame: ChartFrame) -> String {
+  static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
+    if layout(frame, canvas).lies { return Bar.kind(of: frame, on: canvas) }
     let words = frame.language.charts
     return frame.arrange == .stack ? words.stackedColumnChart : words.columnChart
   }
 
-  /// As many as leave each bar 2 px on the wide canvas.
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
+    let layout = layout(frame, canvas)
+    return layout.lies || layout.showsValues ? nil : layout.axis
+  }
+
+  /// As many as leave each bar 2 px on the narrow canvas.
   static func positionLimit(for frame: ChartFrame) -> Int {
     let bars = frame.arrange == .stack ? 1 : max(1, frame.series.count)
-    return max(1, 160 / bars)
+    return max(1, 104 / bars)
   }
 
   static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool {
     frame.rankedBySeries.series.count > 1 && frame.labels != .hidden
+      && stackLabels(frame, on: canvas) == nil
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
-    let key = Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
-    return ColumnLayout(frame: frame.rankedBySeries, canvas: canvas, key: key).scene()
-      ?? Bar.scene(of: frame, on: canvas)
+    layout(frame, canvas).scene() ?? Bar.scene(of: frame, on: canvas)
+  }
+
+  private static func layout(_ frame: ChartFrame, _ canvas: Canvas) -> ColumnLayout {
+    ColumnLayout(
+      frame: frame.rankedBySeries, canvas: canvas,
+      key: Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas)),
+      labels: stackLabels(frame, on: canvas))
+  }
+
+  /// The names beside the parts of the last column of a stack, when it has all parts.
+  private static func stackLabels(_ frame: ChartFrame, on canvas: Canvas) -> EndLabels? {
+    guard frame.arrange == .stack, frame.positions.count > 1, frame.series.count > 1,
+      frame.labels == nil || frame.labels == .direct, !frame.isCategorical,
+      frame.cells.allSatisfy({ ($0.last?.first?.value ?? 0) > 0 })
+    else { return nil }
+    return EndLabels(of: frame, on: canvas)
   }
 }
 
@@ -31,6 +52,10 @@ private struct ColumnLayout {
   let frame: ChartFrame
   let canvas: Canvas
   let key: Key
+  /// The names at the right of a stack.
+  let labels: EndLabels?
+
+  private var right: Double { canvas.width - (labels?.width ?? 0) }
 
   private var isStacked: Bool { frame.arrange == .stack && frame.series.count > 1 }
 
@@ -38,24 +63,40 @@ private struct ColumnLayout {
   func scene() -> Scene? {
     var layers = LayerSet()
     let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight + 2
-    let bottom = top + (canvas.isNarrow ? 190 : 250)
-    // Values at the bars make an axis needless.
-    let bare = bands(from: 0)
-    let showsValues = showsValues(on: bare)
-    let axis = ValueAxis(
-      values, pixels: bottom - top, includesZero: true, unit: frame.unit,
-      language: frame.language)
-    let band = showsValues ? bare : bands(from: axis.labelRoom(on: canvas) + 8)
+    let bottom = top + canvas.plotHeight
+    let axis = axis, band = band, showsValues = showsValues
     let domain = showsValues ? LinearScale.domain(of: values, includesZero: true) : axis.domain
     let lowest = showsValues && domain.low < 0 ? bottom - canvas.lineHeight : bottom
     let scale = LinearScale(domain: domain, range: (lowest, top))
     guard let labels = positionLabels(band) else { return nil }
-    if !showsValues { axis.draw(scale, to: canvas.width, on: canvas, into: &layers) }
+    if !showsValues { axis.draw(scale, to: right, on: canvas, into: &layers) }
     draw(band, scale, showsValues: showsValues, into: &layers)
-    layers.add(Path([(0, scale(0)), (canvas.width, scale(0))]), .line(.ink2))
+    layers.add(Path([(0, scale(0)), (right, scale(0))]), .line(.ink2))
+    drawNames(band, scale, top: top, bottom: bottom, into: &layers)
     for label in labels.moved(down: bottom) { layers.add(label, .ink2) }
     let height = (labels.map(\.y).max() ?? 0) + bottom + 6
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
+  }
+
+  /// The axis of values, whether it is drawn or not.
+  var axis: ValueAxis {
+    ValueAxis(
+      values, pixels: canvas.plotHeight, includesZero: true, unit: frame.unit,
+      language: frame.language)
+  }
+
+  /// A Boolean value indicating whether every value has room at its bar; an axis is needless then.
+  var showsValues: Bool {
+    guard !isStacked, frame.labels != .legend, frame.labels != .hidden else { return false }
+    let width = bands(from: 0).step * 0.94 / Double(frame.series.count)
+    return frame.data.allSatisfy { canvas.room(for: $0.short) + 4 <= width }
+  }
+
+  /// A Boolean value indicating whether names have no room below columns.
+  var lies: Bool { positionLabels(band) == nil }
+
+  private var band: BandScale {
+    bands(from: showsValues ? 0 : axis.labelRoom(on: canvas) + 8)
   }
 
   /// The values, or the sums of stacks.
@@ -67,7 +108,7 @@ private struct ColumnLayout {
   }
 
   private func bands(from left: Double) -> BandScale {
-    BandScale(count: max(1, frame.positions.count), range: (left, canvas.width))
+    BandScale(count: max(1, frame.positions.count), range: (left, right))
   }
 
   private func positionLabels(_ band: BandScale) -> [TextLine]? {
@@ -137,13 +178,18 @@ private struct ColumnLayout {
 
   // MARK: - Words at bars
 
-  /// A Boolean value indicating whether every value has room at its bar.
-  private func showsValues(on band: BandScale) -> Bool {
-    guard !isStacked, frame.labels != .legend, frame.labels != .hidden else {
-      return false
+  /// The names beside the parts of the last stack.
+  private func drawNames(
+    _ band: BandScale, _ scale: LinearScale, top: Double, bottom: Double,
+    into layers: inout LayerSet
+  ) {
+    let last = frame.positions.count - 1
+    let edge = sides(band, last).high
+    let ends = frame.series.indices.map { row -> (x: Double, y: Double)? in
+      let base = frame.sum(below: row, at: last)
+      return (edge - 4, scale(base + (frame.cells[row][last].first?.top ?? 0) / 2))
     }
-    let width = band.step * 0.94 / Double(frame.series.count)
-    return frame.data.allSatisfy { canvas.room(for: $0.short) + 4 <= width }
+    labels?.draw(ends, right: edge - 4, top: top, bottom: bottom, into: &layers)
   }
 
   private func drawValue(
@@ -155,7 +201,7 @@ private struct ColumnLayout {
     let y =
       datum.top < 0
       ? scale(datum.bottom) + canvas.fontSize + 2
-      : scale(highest) - (datum.bound == .floor ? 12 : 5)
+      : scale(highest) - (datum.bound == .floor ? 13 : 6)
     layers.add(canvas.text(datum.short, x: middle, y: y, anchor: .middle), .ink)
   }
 

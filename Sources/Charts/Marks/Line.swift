@@ -4,7 +4,22 @@ import Languages
 enum Line: Mark {
   static let name = "line"
 
-  static func kind(of frame: ChartFrame) -> String { frame.language.charts.lineChart }
+  static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
+    frame.language.charts.lineChart
+  }
+
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
+    let values = frame.data.flatMap { [$0.value, $0.low].compactMap { $0 } }
+    return ValueAxis(
+      values, pixels: canvas.plotHeight, includesZero: startsAtZero(values), unit: frame.unit,
+      language: frame.language)
+  }
+
+  /// Zero belongs to the axis unless all values are far from it.
+  private static func startsAtZero(_ values: [Double]) -> Bool {
+    guard let low = values.min(), let high = values.max() else { return true }
+    return low * high <= 0 || low.magnitude < high.magnitude * 0.4 || low == high
+  }
 
   static func positionLimit(for frame: ChartFrame) -> Int { FrameBuilder.positionLimit }
 
@@ -19,11 +34,14 @@ enum Line: Mark {
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
     let inKey = namesSeriesInKey(frame, on: canvas)
     let isNamed = !inKey && frame.labels != .hidden && frame.series.count > 1
-    return LineLayout(
+    let layout = LineLayout(
       frame: frame, canvas: canvas,
       key: Key(of: frame, namesSeries: inKey && frame.series.count > 1),
-      labels: isNamed ? EndLabels(of: frame, on: canvas) : nil
-    ).scene()
+      labels: isNamed ? EndLabels(of: frame, on: canvas) : nil)
+    guard let axis = axis(of: frame, on: canvas) else {
+      return Scene(width: canvas.width, height: canvas.plotHeight)
+    }
+    return layout.scene(axis)
   }
 }
 
@@ -35,17 +53,13 @@ private struct LineLayout {
   /// The names at the ends of lines; `nil` when they stand in the key.
   let labels: EndLabels?
 
-  func scene() -> Scene {
+  func scene(_ axis: ValueAxis) -> Scene {
     var layers = LayerSet()
     let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight + 2
-    let bottom = top + (canvas.isNarrow ? 190 : 250)
-    let values = frame.data.flatMap { [$0.value, $0.low].compactMap { $0 } }
-    let axis = ValueAxis(
-      values, pixels: bottom - top, includesZero: startsAtZero(values), unit: frame.unit,
-      language: frame.language)
+    let bottom = top + canvas.plotHeight
     let y = LinearScale(domain: axis.domain, range: (bottom, top))
     let left = axis.labelRoom(on: canvas) + 12
-    let right = canvas.width - (labels.map { $0.width + EndLabels.gap } ?? 8)
+    let right = canvas.width - (labels?.width ?? 8)
     let x = TimeScale(frame, range: (left, right))
     axis.draw(y, to: right + 4, on: canvas, into: &layers)
     let floor = axis.domain.low <= 0 ? y(max(0, axis.domain.low)) : bottom
@@ -54,17 +68,14 @@ private struct LineLayout {
       LineOfSeries(frame: frame, row: row, x: x, y: y).draw(into: &layers)
       drawGaps(row, x, bottom: bottom, into: &layers)
     }
-    labels?.draw(x, y, right: right, top: top, bottom: bottom, into: &layers)
+    let ends = frame.series.indices.map { row in
+      frame.lastIndex(row).map { (x: x($0), y: y(frame.lastDatum(row)?.middle ?? 0)) }
+    }
+    labels?.draw(ends, right: right, top: top, bottom: bottom, into: &layers)
     let words = x.labels(on: canvas).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
     let height = (words.map(\.y).max() ?? bottom) + 6
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
-  }
-
-  /// Zero belongs to the axis unless all values are far from it.
-  private func startsAtZero(_ values: [Double]) -> Bool {
-    guard let low = values.min(), let high = values.max() else { return true }
-    return low * high <= 0 || low.magnitude < high.magnitude * 0.4 || low == high
   }
 
   /// A word at the foot of the plot where a value is missing between others.
@@ -121,7 +132,7 @@ private struct LineOfSeries {
     }
     for (offset, point) in points.enumerated() {
       let isAlone = !isJoined(points, offset)
-      if isAlone || x.step >= 24 || offset == points.count - 1 || point.datum.form != .solid {
+      if isAlone || x.step >= 44 || offset == points.count - 1 || point.datum.form != .solid {
         drawMarker(point.index, point.datum, into: &layers)
       }
       for claim in frame.cells[row][point.index].dropFirst() where !claim.isMissing {
@@ -141,7 +152,7 @@ private struct LineOfSeries {
       || (offset + 1 < points.count && isConnected(index, points[offset + 1].index))
   }
 
-  /// The hatched area between two points of which one is a range.
+  /// The faint area between two points of which one is a range.
   private func drawFan(
     _ a: (index: Int, datum: Datum), _ b: (index: Int, datum: Datum), into layers: inout LayerSet
   ) {
@@ -149,7 +160,8 @@ private struct LineOfSeries {
       at(a.index, a.datum.bottom), at(b.index, b.datum.bottom), at(b.index, b.datum.top),
       at(a.index, a.datum.top),
     ]
-    layers.add(Path(corners, closed: true), Paint(fill: .hatch(series.slot)))
+    layers.add(
+      Path(corners, closed: true), Paint(fill: .series(series.slot), fillOpacity: 0.16))
   }
 
   // MARK: - Markers
@@ -165,10 +177,10 @@ private struct LineOfSeries {
     let title = frame.title(datum, series, index)
     let radius = isSolid ? 3.8 : 3.4
     switch row {
-    case 0...2: layers.add(.dot(Dot(x: x, y: y, radius: radius, title: title)), paint)
-    case 3: layers.add(marker(x, y, [(-1, -1), (1, -1), (1, 1), (-1, 1)], 3.4, title), paint)
-    case 4: layers.add(marker(x, y, [(0, -1.1), (1.1, 0.9), (-1.1, 0.9)], 4, title), paint)
-    default: layers.add(marker(x, y, [(0, -1), (1, 0), (0, 1), (-1, 0)], 4.8, title), paint)
+    case ...2: layers.add(.dot(Dot(x: x, y: y, radius: radius, title: title)), paint)
+    case 3: layers.add(marker(x, y, [(-1, -1), (1, -1), (1, 1), (-1, 1)], 3.6, title), paint)
+    case 4: layers.add(marker(x, y, [(0, -1.1), (1.1, 0.9), (-1.1, 0.9)], 4.8, title), paint)
+    default: layers.add(marker(x, y, [(0, -1), (1, 0), (0, 1), (-1, 0)], 5.4, title), paint)
     }
     if datum.bound == .floor {
       let tip = Path([(x - 4, y - 7), (x, y - 11), (x + 4, y - 7)])
@@ -182,16 +194,19 @@ private struct LineOfSeries {
     Path(corners.map { (x + $0.0 * size, y + $0.1 * size) }, closed: true, title: title)
   }
 
-  /// A range as a line with an end at each bound.
+  /// A range as a narrow bar in the shape of its status, with a strong line at each bound.
   private func drawWhisker(_ index: Int, _ datum: Datum, into layers: inout LayerSet) {
     let x = x(index)
-    var path = Path(pieces: [
-      Path.Piece(points: [(x - 5, y(datum.bottom)), (x + 5, y(datum.bottom))]),
-      Path.Piece(points: [(x, y(datum.bottom)), (x, y(datum.top))]),
-      Path.Piece(points: [(x - 5, y(datum.top)), (x + 5, y(datum.top))]),
+    let box = Box(x: x - 6, y: y(datum.top), right: x + 6, bottom: y(datum.bottom))
+    let form = datum.form == .solid ? Datum.Form.tint : datum.form
+    layers.add(Path(box), Paint(fill: .paper))
+    layers.add(
+      Path(box, title: frame.title(datum, series, index)), .form(form, slot: series.slot))
+    let bounds = Path(pieces: [
+      Path.Piece(points: [(x - 7, box.bottom), (x + 7, box.bottom)]),
+      Path.Piece(points: [(x - 7, box.y), (x + 7, box.y)]),
     ])
-    path.title = frame.title(datum, series, index)
-    layers.add(path, .line(.series(series.slot), width: 2))
+    layers.add(bounds, .line(.series(series.slot), width: 2.4))
   }
 }
 

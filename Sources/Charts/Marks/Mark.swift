@@ -8,8 +8,11 @@ protocol Mark: Sendable {
   /// The name that authors write.
   static var name: String { get }
 
-  /// What it is called in a description.
-  static func kind(of frame: ChartFrame) -> String
+  /// What the drawing is called in a description.
+  static func kind(of frame: ChartFrame, on canvas: Canvas) -> String
+
+  /// The value axis that is drawn; `nil` where values stand at their marks.
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis?
 
   /// The most positions it can show legibly.
   static func positionLimit(for frame: ChartFrame) -> Int

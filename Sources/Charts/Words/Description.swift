@@ -31,16 +31,17 @@ struct Description {
   }
 
   private var summary: String {
-    words.summary.filled(["type": frame.mark.mark.kind(of: frame), "subtitle": subtitle])
+    words.summary.filled([
+      "type": frame.mark.mark.kind(of: frame, on: .wide(frame.language)), "subtitle": subtitle,
+    ])
   }
 
-  /// The range of the axis, as rounded as the axis.
+  /// The ends of the axis, where one is drawn.
   private var axis: String {
-    let values = frame.data.flatMap { [$0.value, $0.low].compactMap { $0 } }
-    guard frame.mark != .bar, !values.isEmpty else { return "" }
-    let axis = ValueAxis(
-      values, pixels: 250, includesZero: true, unit: frame.unit, language: frame.language)
-    guard let low = axis.ticks.first, axis.ticks.count > 1 else { return "" }
+    let canvas = Canvas.wide(frame.language)
+    guard let axis = frame.mark.mark.axis(of: frame, on: canvas), axis.ticks.count > 1,
+      let low = axis.ticks.first
+    else { return "" }
     return words.axis.filled(["low": low.label, "high": axis.topLabel])
   }
 

@@ -19,7 +19,11 @@ struct Subtitle {
   /// printed under the chart.
   private var measure: String? {
     let bases = Set(data.series.map(\.basis))
-    guard bases.count == 1, let basis = bases.first else { return spec.measure }
+    guard bases.count == 1, let basis = bases.first else {
+      let words = frame.language.charts
+      return spec.measure
+        ?? (bases.isSubset(of: Basis.capitalExpenditure) ? words.capitalExpenditure : nil)
+    }
     let isPlain = frame.unit.unit.dimension == .ratio || frame.unit.unit.dimension == .count
     if basis == .unstated, isPlain { return spec.measure }
     let label = basis.label(in: frame.language)
@@ -46,4 +50,12 @@ struct Subtitle {
     return isYears
       ? "\(first.ordinal)–\(last.ordinal)" : "\(first.label) – \(last.label)"
   }
+}
+
+extension Basis {
+  /// The ways in which companies state what they spend on property and equipment.
+  fileprivate static let capitalExpenditure: Set<Basis> = [
+    .cashPPE, .cashPPEGross, .cashPPENet, .cashCapexNet, .includingFinanceLeases,
+    .includingFinanceLeasePrincipal,
+  ]
 }
