@@ -18,6 +18,8 @@ public struct SiteSettings: Sendable {
   public let colours: [String: Int]
   /// The names of raw HTML tags that Markdown may use.
   public let allowedHTML: [String]
+  /// The ids of the series, at most four, whose newest values the home page shows.
+  public let headlines: [Reference]
   /// How many briefings a list page holds.
   public let pageSize: Int
 
@@ -25,7 +27,8 @@ public struct SiteSettings: Sendable {
   public init(
     title: LocalizedText, description: LocalizedText, baseURL: String, languages: [Language],
     licence: String? = nil, publisher: String? = nil, colours: [String: Int] = [:],
-    allowedHTML: [String] = [], pageSize: Int = 20
+    allowedHTML: [String] = [],
+    headlines: [Reference] = [], pageSize: Int = 20
   ) {
     self.title = title
     self.description = description
@@ -35,6 +38,7 @@ public struct SiteSettings: Sendable {
     self.publisher = publisher
     self.colours = colours
     self.allowedHTML = allowedHTML
+    self.headlines = headlines
     self.pageSize = pageSize
   }
 

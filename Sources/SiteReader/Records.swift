@@ -27,6 +27,7 @@ extension SiteSettings {
       licence: record.text("licence"), publisher: publisher,
       colours: SiteSettings.colours(&record),
       allowedHTML: record.texts("allow_html").map(\.text),
+      headlines: record.references("headlines"),
       pageSize: record.integer("page_size", in: 5...500) ?? 20)
   }
 

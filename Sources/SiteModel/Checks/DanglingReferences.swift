@@ -4,6 +4,8 @@ internal import Diagnostics
 enum DanglingReferences: SiteCheck {
   static func check(_ site: Site, _ findings: inout SiteFindings) {
     let organisationsAndPeople = site.people.ids + site.companies.ids
+    require(
+      site.settings.headlines, "series", site.series.ids, "Content/site.yaml", &findings)
     for company in site.companies.all {
       require(
         [company.parent].compactMap(\.self), "company", site.companies.ids, company.path, &findings)
