@@ -34,6 +34,7 @@ struct FigureAddress {
     if text == "first" { return .first }
     if text == "latest" { return .latest }
     if let day = CivilDate(text) { return .known(on: day) }
-    throw Fault(message: "'~\(text)' is not a vintage; write ~first, ~latest or a date such as ~2025-04-08")
+    throw Fault(
+      message: "'~\(text)' is not a vintage; write ~first, ~latest or a date such as ~2025-04-08")
   }
 }

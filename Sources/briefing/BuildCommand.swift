@@ -25,7 +25,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder that holds Content/ (default: here or the nearest parent).")
   var site: String?
 
-  @Option(name: [.long, .customShort("o")], help: "Where the site goes (default: Public/ in the site's folder).")
+  @Option(
+    name: [.long, .customShort("o")],
+    help: "Where the site goes (default: Public/ in the site's folder).")
   var output: String?
 
   @Option(name: .customLong("base-url"), help: "The address that the site will stand at.")
@@ -93,7 +95,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func print(_ report: BuildReport, _ options: BuildOptions, seconds: Double) {
     switch format {
-    case .json: Terminal.print(bytes: Array(DiagnosticsFormatter.json.report(report.diagnostics).utf8))
+    case .json:
+      Terminal.print(bytes: Array(DiagnosticsFormatter.json.report(report.diagnostics).utf8))
     case .text:
       let text = DiagnosticsFormatter.text.report(report.diagnostics)
       if !text.isEmpty { Terminal.complain(String(text.dropLast())) }
