@@ -3,7 +3,7 @@
 SWIFT ?= swift
 ARGS  ?=
 
-RELEASE = $$(Scripts/release-flags)
+RELEASE = $$(Scripts/swift-flags release)
 
 .DEFAULT_GOAL := help
 .PHONY: help site build test lint format bench clean
@@ -26,7 +26,7 @@ build: ## build the program alone
 
 test: ## run every Swift test
 	@Scripts/install-libcmark --program
-	$(SWIFT) test
+	$(SWIFT) test $$(Scripts/swift-flags)
 
 lint: ## check the formatting of every Swift file; any finding is an error
 	@git ls-files -z '*.swift' | xargs -0 $(SWIFT) format lint --strict --parallel
