@@ -30,6 +30,10 @@ func tests(
 
 let package = Package(
   name: "Briefing",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // Floor by floor: a module imports only what stands above it in this list.
     .systemLibrary(
@@ -37,9 +41,30 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     module("Diagnostics"),
     module("Markup"),
+    module("FileSystem"),
+    module("Parallel"),
+    module("Languages"),
+    module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Tables", ["Diagnostics"]),
+    module("Quantities", ["Languages", "Diagnostics"]),
+    module("Charts", ["Languages", "Quantities", "Markup"]),
+    module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
+    module(
+      "SiteReader",
+      [
+        "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
+        "Diagnostics",
+      ]),
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
+    tests(of: "FileSystem"),
+    tests(of: "Parallel"),
+    tests(of: "Languages"),
+    tests(of: "Records", ["Diagnostics"]),
+    tests(of: "Tables", ["Diagnostics"]),
+    tests(of: "Quantities", ["Languages"]),
+    tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,2 @@
+/// The words of the site's pages.
+public struct SiteStrings: Sendable {}

@@ -1,0 +1,2 @@
+import Languages
+import Testing

@@ -1,0 +1,2 @@
+import Quantities
+import Testing
