@@ -156,7 +156,6 @@ class Briefing:
         self.id = f"{slugify(self.companies[0])}-{slugify(self.topics[0])}-{number:06d}"
         self.random = random.Random(seed * 1_000_003 + number)
         self.summary = shortened(sentence(self.random), 160)
-        self.is_in_second_language = number % 50 == 49
 
     def text(self, pages, words):
         """The body, with links between briefings as Hugo wants them."""
@@ -176,16 +175,15 @@ summary: "{briefing.summary}"
 companies: [{", ".join(briefing.companies)}]
 topics: [{", ".join(briefing.topics)}]
 draft: false
-lang: {"id" if briefing.is_in_second_language else "en"}
+lang: en
 ---
 
 {text}""")
 
 
 def write_for_briefing(root, briefing, text):
-    language = "id" if briefing.is_in_second_language else "en"
     text = re.sub(r"\(/briefings/\d{4}/([^/)]+)/\)", r"(briefing:\1)", text)
-    write(root / "briefings" / str(briefing.date.year) / f"{briefing.id}.{language}.md", f"""---
+    write(root / "briefings" / str(briefing.date.year) / f"{briefing.id}.en.md", f"""---
 title: "{briefing.title}"
 summary: "{briefing.summary}"
 as_of: {briefing.date}
@@ -202,7 +200,7 @@ def write_around(hugo, briefing):
     write(hugo / "about.md", "---\ntitle: \"About\"\ndate: 2025-01-01\nlang: en\n---\n\n" + ABOUT)
     write(briefing / "pages" / "about.en.md", "---\ntitle: \"About\"\n---\n\n" + ABOUT)
     write(briefing / "site.yaml", "title: Industry Briefing\ndescription: Capacity and capital expenditure\n"
-          "base_url: https://briefing.example/\nlanguages: [en, id]\nlicence: CC-BY-4.0\n"
+          "base_url: https://briefing.example/\nlanguages: [en]\nlicence: CC-BY-4.0\n"
           "publisher: {name: Industry Briefing}\n")
     for name in COMPANIES:
         write(briefing / "companies" / f"{slugify(name)}.yaml", f"name: {name}\nfiscal_year_end: 12-31\n")
