@@ -140,9 +140,9 @@ class Page:
             raise ProtocolError(f"in the page: {text}")
         return answer["result"].get("value")
 
-    def set_width(self, width, height=900):
+    def set_width(self, width, height=900, scale=1):
         self.send("Emulation.setDeviceMetricsOverride", width=width, height=height,
-                  deviceScaleFactor=1, mobile=False)
+                  deviceScaleFactor=scale, mobile=False)
 
     def set_scheme(self, scheme):
         self.send("Emulation.setEmulatedMedia",

@@ -27,6 +27,18 @@
       faults.push(`chart text outside of its drawing: ${name(text)}`);
     }
   }
+  for (const drawing of document.querySelectorAll("svg")) {
+    // A line of text is taller than its letters: a quarter off at either end.
+    const texts = [...drawing.querySelectorAll("text")].filter(isShown).map((e) => {
+      const { left, right, top, bottom } = e.getBoundingClientRect();
+      const spare = (bottom - top) / 4;
+      return { e, left, right, top: top + spare, bottom: bottom - spare };
+    }).filter((box) => box.right > box.left);
+    texts.forEach((a, n) => texts.slice(n + 1).forEach((b) => {
+      const isOver = a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom;
+      if (isOver) faults.push(`chart texts overlap: ${name(a.e)} and ${name(b.e)}`);
+    }));
+  }
   for (const e of smallest ? document.querySelectorAll("a[href], button, summary, input, select") : []) {
     const boxes = [...e.getClientRects()];
     if (!boxes.some((box) => box.width > 1 && box.height > 1) || !isShown(e)) continue;
