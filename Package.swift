@@ -47,6 +47,7 @@ let package = Package(
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Tables", ["Diagnostics"]),
     module("Quantities", ["Languages", "Diagnostics"]),
+    module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
     module("Charts", ["Languages", "Quantities", "Markup"]),
     module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
     module(
@@ -55,7 +56,21 @@ let package = Package(
         "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
         "Diagnostics",
       ]),
+    module(
+      "SiteRenderer",
+      [
+        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
+        "Diagnostics",
+      ]),
+    module("SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
+    module(
+      "SiteGenerator",
+      [
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
+        "FileSystem", "Parallel", "Markup", "Diagnostics",
+      ]),
 
+    tests(of: "SiteReader", ["Quantities", "Diagnostics"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),
@@ -64,7 +79,9 @@ let package = Package(
     tests(of: "Records", ["Diagnostics"]),
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
+    tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
+    tests(of: "SiteWriter", ["FileSystem", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

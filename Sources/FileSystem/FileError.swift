@@ -22,6 +22,7 @@ package struct FileError: Error, Hashable, Sendable {
     case invalid
     case otherFileSystem
     case busy
+    case unsupported
     case changing
     case system(Int32)
   }
@@ -74,6 +75,7 @@ extension FileError.Reason: CustomStringConvertible {
     case .invalid: "the name is not allowed"
     case .otherFileSystem: "it is on another disk"
     case .busy: "it is in use"
+    case .unsupported: "the file system cannot do that"
     case .changing: "it changed while it was being read"
     case .system(let code): "system error \(code)"
     }

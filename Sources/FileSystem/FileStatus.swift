@@ -44,5 +44,10 @@ package func fileStatus(
   }
 }
 
+/// The absolute path, without links, `.` and `..`, of what stands at `path`.
+package func realPath(_ path: String) throws(FileError) -> String {
+  try naming("find", path) { () throws(SystemError) in try POSIX.realPath(path) }
+}
+
 /// The value of an environment variable, or `nil` when it is not set.
 package func environmentVariable(_ name: String) -> String? { POSIX.environment(name) }

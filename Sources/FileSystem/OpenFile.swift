@@ -33,19 +33,57 @@ package struct OpenFile: ~Copyable, Sendable {
     return bytes
   }
 
-  /// Fills `bytes` from `offset`, and answers how many came; fewer only at the end of the file.
-  package func read(into bytes: inout [UInt8], at offset: Int = 0) throws(FileError) -> Int {
+  /// Reads up to `count` bytes from `offset` into the start of `bytes`, which is made long enough;
+  /// answers how many came, which are fewer only at the end of the file.
+  package func read(
+    into bytes: inout [UInt8], count: Int, at offset: Int = 0
+  ) throws(FileError) -> Int {
+    if bytes.count < count { bytes += [UInt8](repeating: 0, count: count - bytes.count) }
     var failure: SystemError?
     var filled = 0
     unsafe bytes.withUnsafeMutableBytes { buffer in
       do throws(SystemError) {
-        filled = unsafe try POSIX.read(descriptor, into: buffer, at: offset)
+        let part = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
+        filled = unsafe try POSIX.read(descriptor, into: part, at: offset)
       } catch {
         failure = error
       }
     }
     if let failure { throw FileError("read", path, failure) }
     return filled
+  }
+
+  /// Whether the file's bytes from `offset` are those of `other` from `otherOffset`, `count` long.
+  ///
+  /// The buffers only keep their storage from call to call.
+  package func matches(
+    _ other: borrowing OpenFile, at otherOffset: Int, count: Int, _ buffers: inout FileBuffers
+  ) throws(FileError) -> Bool {
+    var done = 0
+    while done < count {
+      let length = min(count - done, FileBuffers.length)
+      let mine = try read(into: &buffers.a, count: length, at: done)
+      let its = try other.read(into: &buffers.b, count: length, at: otherOffset + done)
+      guard mine == length, its == length,
+        POSIX.areEqual(buffers.a, buffers.b, count: length)
+      else { return false }
+      done += length
+    }
+    return true
+  }
+
+  /// Writes `count` bytes of `source` from `offset` to the start of this file.
+  package func copy(
+    from source: borrowing OpenFile, at offset: Int, count: Int, _ buffers: inout FileBuffers
+  ) throws(FileError) {
+    var done = 0
+    while done < count {
+      let length = min(count - done, FileBuffers.length)
+      let came = try source.read(into: &buffers.a, count: length, at: offset + done)
+      if came < length { throw FileError("read", source.path, .changing) }
+      try write(buffers.a, 0..<length, at: done)
+      done += length
+    }
   }
 
   /// Writes the bytes in `range`, all of them by default, at `offset`.
@@ -84,8 +122,20 @@ package struct OpenFile: ~Copyable, Sendable {
   }
 }
 
+/// Storage for the bytes that pass through while files are compared or copied.
+package struct FileBuffers: ~Copyable {
+  static let length = 1 << 20
+  var a: [UInt8] = []
+  var b: [UInt8] = []
+
+  /// Makes empty buffers; they grow as needed, up to 1 MiB each.
+  package init() {}
+}
+
 /// The number of an open file, given back to the system when it goes out of use.
-private struct Handle: ~Copyable, Sendable {
+///
+/// Not private: Swift 6.3 does not link an optimised build in which other modules destroy it.
+struct Handle: ~Copyable, Sendable {
   let number: Int32
 
   deinit {

@@ -1,4 +1,6 @@
 // The only file of the house that speaks to the C library about files.
+import CFileSystem
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -122,6 +124,17 @@ enum POSIX {
     _ = try checked { unsafe Int(renameat(directory, path, newDirectory, newPath)) }
   }
 
+  /// Swaps what the two names stand for, in one step.
+  static func exchange(
+    _ path: String, in directory: Int32, with other: String, in otherDirectory: Int32
+  ) throws(SystemError) {
+    try refuseNUL(path)
+    try refuseNUL(other)
+    _ = try checked {
+      unsafe Int(cfilesystem_exchange(directory, path, otherDirectory, other))
+    }
+  }
+
   static func remove(
     _ path: String, in directory: Int32, isDirectory: Bool
   ) throws(SystemError) {
@@ -135,8 +148,28 @@ enum POSIX {
     do {
       _ = try checked { Int(flock(descriptor, LOCK_EX | LOCK_NB)) }
       return true
-    } catch  where error.code == EWOULDBLOCK {
-      return false
+    } catch {
+      if error.code == EWOULDBLOCK { return false }
+      throw error
+    }
+  }
+
+  /// The absolute path without links, `.` and `..` of something that exists.
+  static func realPath(_ path: String) throws(SystemError) -> String {
+    try refuseNUL(path)
+    guard let resolved = unsafe realpath(path, nil) else { throw SystemError(code: errno) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// Whether the first `count` bytes of both are the same.
+  static func areEqual(_ a: [UInt8], _ b: [UInt8], count: Int) -> Bool {
+    guard count <= a.count, count <= b.count else { return false }
+    return unsafe a.withUnsafeBytes { a in
+      unsafe b.withUnsafeBytes { b in
+        guard let x = a.baseAddress, let y = b.baseAddress else { return count == 0 }
+        return unsafe memcmp(x, y, count) == 0
+      }
     }
   }
 
@@ -257,6 +290,7 @@ extension FileError.Reason {
       case EINVAL, EILSEQ: .invalid
       case EXDEV: .otherFileSystem
       case EBUSY, ETXTBSY: .busy
+      case ENOSYS, ENOTSUP: .unsupported
       default: .system(code)
       }
   }

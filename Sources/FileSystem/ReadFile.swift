@@ -8,7 +8,18 @@
 package func readFile(
   _ path: String, limit: Int = .max, followingLinks: Bool = false
 ) throws(FileError) -> [UInt8] {
-  try read(path, in: POSIX.currentDirectory, shownAs: path, limit, followingLinks)
+  try openFile(path, followingLinks: followingLinks).readWhole(limit: limit, shownAs: path)
+}
+
+/// Opens the file at `path` for reading, in pieces if need be.
+///
+/// A link is refused, and nothing is waited for; a FIFO or device opens, so look at its status.
+package func openFile(_ path: String, followingLinks: Bool = false) throws(FileError) -> OpenFile {
+  let descriptor = try naming("open", path) { () throws(SystemError) in
+    try POSIX.open(
+      path, in: POSIX.currentDirectory, .read, followingLinks: followingLinks)
+  }
+  return OpenFile(descriptor: descriptor, path: path)
 }
 
 extension Directory {
@@ -17,15 +28,6 @@ extension Directory {
     let path = path(of: name)
     return try open(name).readWhole(limit: limit, shownAs: path)
   }
-}
-
-private func read(
-  _ name: String, in directory: Int32, shownAs path: String, _ limit: Int, _ followingLinks: Bool
-) throws(FileError) -> [UInt8] {
-  let descriptor = try naming("open", path) { () throws(SystemError) in
-    try POSIX.open(name, in: directory, .read, followingLinks: followingLinks)
-  }
-  return try OpenFile(descriptor: descriptor, path: path).readWhole(limit: limit, shownAs: path)
 }
 
 extension OpenFile {

@@ -1,3 +1,5 @@
+internal import Quantities
+
 extension Series {
   /// The id of a row on the series' page: `fy2025`, or `fy2025-2025-01-29` for a row that a later
   /// one has replaced or that stands beside an actual.

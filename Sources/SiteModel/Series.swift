@@ -6,6 +6,8 @@ public struct Series: Identified {
   public let id: String
   /// What is measured.
   public let title: LocalizedText
+  /// The name in charts that show several series, when the company's name will not do.
+  public let label: LocalizedText?
   /// The unit of the values.
   public let unit: Unit
   /// What one in the file stands for: a thousand, a million or a billion units.
@@ -37,7 +39,7 @@ public struct Series: Identified {
 
   /// Makes a series.
   public init(
-    id: String, title: LocalizedText, unit: Unit, scale: Scale = .one, basis: Basis,
+    id: String, title: LocalizedText, label: LocalizedText? = nil, unit: Unit, scale: Scale = .one, basis: Basis,
     frequency: Frequency, calendar: CalendarKind, nature: Nature, entity: Reference? = nil,
     decimals: Int = 1, description: LocalizedText? = nil, processing: LocalizedText? = nil,
     licence: String? = nil, nextUpdate: CivilDate? = nil, observations: [Observation],
@@ -45,6 +47,7 @@ public struct Series: Identified {
   ) {
     self.id = id
     self.title = title
+    self.label = label
     self.unit = unit
     self.scale = scale
     self.basis = basis

@@ -22,6 +22,8 @@ public struct Site: Sendable {
   public let files: [StaticFile]
   /// The day whose knowledge the data pages show, when the build was asked for one.
   public let vintage: CivilDate?
+  /// The ids of briefings that are known but not built, as drafts or because they are due later.
+  package let heldBriefings: Set<String>
   private let briefingsByID: [String: Int]
 
   /// Makes a site.
@@ -30,7 +32,7 @@ public struct Site: Sendable {
     people: Catalog<Person> = .init([]), topics: Catalog<Topic> = .init([]),
     sources: Catalog<Source> = .init([]), series: Catalog<Series> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
-    vintage: CivilDate? = nil
+    vintage: CivilDate? = nil, heldBriefings: Set<String> = []
   ) {
     self.settings = settings
     self.companies = companies
@@ -42,6 +44,7 @@ public struct Site: Sendable {
     self.pages = pages.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
     self.files = files.sorted { $0.permalink < $1.permalink }
     self.vintage = vintage
+    self.heldBriefings = heldBriefings
     briefingsByID = Dictionary(
       self.briefings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -42,7 +42,11 @@ extension BriefingFile {
     let whyItMatters = record.line("why_it_matters")
     let isOriginal = record.has("as_of")
     let whatNext = record.list("what_next").compactMap { node in
-      record.nested(node, of: "next step") { $0.upcoming(isOriginal: isOriginal) } ?? nil
+      // A translation needs no days, so that its steps may be plain texts.
+      if !isOriginal, let text = node.text {
+        return Edition.Upcoming(on: nil, text: .init(text, line: node.line, column: node.column))
+      }
+      return record.nested(node, of: "next step") { $0.upcoming(isOriginal: isOriginal) } ?? nil
     }
     facts = isOriginal ? Facts(&record) : nil
     place = SourceLocation(
@@ -101,8 +105,9 @@ extension RecordDecoder {
 
   mutating func upcoming(isOriginal: Bool) -> Edition.Upcoming? {
     let day = isOriginal ? date("on", .required) : nil
-    let text = line("text")
-    if text == nil { _ = self.text("text", .required) }
+    let text = node("text", .required).flatMap { node in
+      self.text(of: node, "text").map { Edition.Line($0, line: node.line, column: node.column) }
+    }
     return text.map { Edition.Upcoming(on: day, text: $0) }
   }
 

@@ -187,6 +187,7 @@ extension Series {
   /// Reads the sidecar; the rows come from the table beside it.
   init?(_ record: inout RecordDecoder, id: String, observations: [Observation]) {
     let title = record.localized("title", .required)
+    let label = record.localized("label")
     let unit = record.unit()
     let scale: Scale? = record.choice("scale")
     let basis = record.basis(for: unit)
@@ -203,7 +204,7 @@ extension Series {
       return nil
     }
     self.init(
-      id: id, title: title, unit: unit, scale: scale ?? .one, basis: basis, frequency: frequency,
+      id: id, title: title, label: label, unit: unit, scale: scale ?? .one, basis: basis, frequency: frequency,
       calendar: calendar, nature: nature, entity: entity, decimals: decimals ?? 1,
       description: description, processing: processing, licence: licence, nextUpdate: nextUpdate,
       observations: observations, path: record.source.path)

@@ -70,8 +70,9 @@ struct SiteAssembly {
       settings: settings, companies: Catalog(companies), people: Catalog(people),
       topics: Catalog(topics), sources: Catalog(sources), series: Catalog(series),
       briefings: briefings, pages: pages, files: copied + published(of: briefings),
-      vintage: options.vintage)
-    diagnostics += site.check(alsoKnown: Set(briefingFiles.map(\.id)))
+      vintage: options.vintage,
+      heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)))
+    diagnostics += site.check()
     return SiteReader.Result(site: site, diagnostics: diagnostics, drafts: drafts, held: held)
   }
 

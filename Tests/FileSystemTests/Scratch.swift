@@ -2,9 +2,7 @@ import FileSystem
 import Testing
 
 /// A folder of one test's own, removed with all it holds.
-func withScratch(
-  _ name: String = #function, _ body: (borrowing Directory, _ path: String) throws -> Void
-) throws {
+func withScratch(_ body: (borrowing Directory, _ path: String) throws -> Void) throws {
   let temporary = environmentVariable("TMPDIR") ?? "/tmp"
   let unique = "briefing-test-\(UInt64.random(in: .min ... .max))"
   let parent = try Directory(temporary, followingLinks: true)

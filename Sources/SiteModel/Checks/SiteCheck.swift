@@ -8,13 +8,9 @@ protocol SiteCheck: Sendable {
   static func check(_ site: Site, _ findings: inout SiteFindings)
 }
 
-/// What checks have found so far, and what they know besides the site.
+/// What checks have found so far.
 struct SiteFindings {
-  /// The ids of all briefings, held ones too: linking to one that is due later is no slip.
-  let knownBriefings: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
-
-  init(knownBriefings: Set<String>) { self.knownBriefings = knownBriefings }
 
   mutating func error(
     _ id: String, _ message: String, at place: SourceLocation, suggestion: String? = nil
@@ -36,8 +32,8 @@ enum SiteChecks {
 
 extension Site {
   /// Everything that is wrong with the records as a whole.
-  package func check(alsoKnown briefings: Set<String> = []) -> [Diagnostic] {
-    var findings = SiteFindings(knownBriefings: briefings)
+  package func check() -> [Diagnostic] {
+    var findings = SiteFindings()
     for check in SiteChecks.all { check.check(self, &findings) }
     return findings.diagnostics
   }

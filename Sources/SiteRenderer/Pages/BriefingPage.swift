@@ -1,4 +1,3 @@
-public import Markdown
 public import Quantities
 public import SiteModel
 
@@ -27,7 +26,7 @@ public struct BriefingPage: Sendable {
   /// The body, as HTML.
   public let body: [UInt8]
   /// The body's headings.
-  public let contents: [TableOfContentsEntry]
+  public let contents: [ContentsEntry]
   /// The sources behind statements, figures and charts, in the order of their numbers.
   public let sources: [CitedSource]
   /// The briefing that was published before this one.

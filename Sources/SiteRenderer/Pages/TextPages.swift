@@ -1,4 +1,3 @@
-public import Markdown
 public import SiteModel
 
 /// A page that stands by itself, such as "about".
@@ -10,7 +9,7 @@ public struct TextPage: Sendable {
   /// The body, as HTML.
   public let body: [UInt8]
   /// The body's headings.
-  public let contents: [TableOfContentsEntry]
+  public let contents: [ContentsEntry]
   /// The sources behind what the page says.
   public let sources: [CitedSource]
 }
