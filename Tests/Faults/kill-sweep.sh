@@ -3,11 +3,11 @@
 #
 #   kill-sweep.sh BINARY [--points N|all] [--site DIR]
 #
-# A site was built; it changes, and the build of the change is killed, or told that the disk is full
-# or broken, at its n-th openat, write, rename and so on. Whatever the moment:
+# A site was built; it changes, and the build of the change is killed, interrupted, or told that the
+# disk is full or broken, at its n-th openat, write, rename and so on. Whatever the moment:
 #
 #   - each file of the output is whole, as it was before or as it will be, and there is no other;
-#   - the program ends by itself, with exit code 0, 1 or 3, and 0 only when all is done;
+#   - told of a fault, the program ends with exit code 0, 1 or 3, and with 0 only when all is done;
 #   - the next build leaves exactly the tree that a build into an empty folder does.
 #
 # N points a call and fault, spread evenly over the calls of a whole build (default 6). A thread
@@ -38,8 +38,8 @@ build_old() { (cd "$work/site" && "$binary" build --quiet --base-url https://old
 build_new() { (cd "$work/site" && "$@" "$binary" build --quiet --base-url https://new.example/); }
 
 # A line for each file of the output: its hash and its path.
-sums() { (cd "$work/site/Public" && find . -type f -print0 | sort -z | xargs -0 -r sha256sum); }
-tree() { (cd "$work/site/Public" && find . | sort); }
+sums() { (cd "$work/site/Public" && find . -type f -print0 | sort -z | xargs -0 -r sha256sum) || true; }
+tree() { (cd "$work/site/Public" && find . | sort) || true; }
 
 prepare() {
   mkdir -p "$work/site/Content/static" "$work/old"
@@ -84,7 +84,9 @@ cut_short() { # CALL FAULT N
     -e inject="$1:$2:when=$3" >"$work/output" 2>&1 || code=$?
   runs=$((runs + 1))
 
-  if [ "$2" != signal=SIGKILL ]; then
+  if [ "$2" = signal=SIGTERM ]; then
+    case $code in 0 | 143) ;; *) report "$name" "exit code $code" "$work/output" ;; esac
+  elif [ "$2" != signal=SIGKILL ]; then
     case $code in
       0 | 1 | 3) ;;
       127) grep -q 'loading shared libraries' "$work/output" ||
@@ -130,6 +132,7 @@ count_calls >"$work/counts"
 while read -r call most <&3; do
   for n in $(moments "$most"); do
     cut_short "$call" signal=SIGKILL "$n"
+    cut_short "$call" signal=SIGTERM "$n"
     cut_short "$call" error=ENOSPC "$n"
     cut_short "$call" error=EIO "$n"
     [ "$call" != openat ] || cut_short "$call" error=EMFILE "$n"
