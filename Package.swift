@@ -51,12 +51,29 @@ let package = Package(
     module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
     module("Charts", ["Languages", "Quantities", "Markup"]),
     module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
-    module("SiteReader", ["SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel", "Diagnostics"]),
-    module("SiteRenderer", ["SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
+    module(
+      "SiteReader",
+      [
+        "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
+        "Diagnostics",
+      ]),
+    module(
+      "SiteRenderer",
+      [
+        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
+        "Diagnostics",
+      ]),
     module("SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
-    module("SiteGenerator", ["SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages", "FileSystem", "Parallel", "Markup", "Diagnostics"]),
+    module(
+      "SiteGenerator",
+      [
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
+        "FileSystem", "Parallel", "Markup", "Diagnostics",
+      ]),
 
-    tests(of: "SiteGenerator", ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
+    tests(
+      of: "SiteGenerator",
+      ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),
