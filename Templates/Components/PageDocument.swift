@@ -7,6 +7,7 @@ import SiteRenderer
 struct PageDocument<Content: Markup>: Component {
   let frame: Frame
   let context: PageContext
+  let links: Links
   let name: String
   let description: String
   var kind = "website"
@@ -30,9 +31,9 @@ struct PageDocument<Content: Markup>: Component {
           meta(.property("og:url"), .content(context.url))
           meta(.property("og:site_name"), .content(siteName))
         }
-        Markup.body {
+        bodyElement {
           Raw(unescaped: frame.opening)
-          LanguageSwitch(context: context)
+          LanguageSwitch(context: context, links: links)
           Raw(unescaped: "</div></header>")
           main(.class("wrap"), .id("content")) { content }
           Raw(unescaped: frame.closing)
@@ -70,6 +71,11 @@ struct PageDocument<Content: Markup>: Component {
   }
 }
 
+/// A `body` element, under a name that a component's own body does not hide.
+func bodyElement<Content: Markup>(@MarkupBuilder content: () -> Content) -> some Markup {
+  body { content() }
+}
+
 /// The policy that allows styles, images and fonts of the site and nothing else.
 struct SecurityPolicy: Component {
   var body: some Markup {
@@ -84,6 +90,7 @@ struct SecurityPolicy: Component {
 /// The links to the same page in the site's other languages, or to their home pages.
 struct LanguageSwitch: Component {
   let context: PageContext
+  let links: Links
 
   var body: some Markup {
     if context.site.settings.languages.count > 1 {
@@ -95,7 +102,7 @@ struct LanguageSwitch: Component {
             } else {
               li {
                 a(
-                  .href(context.links.href(target(in: language))), .lang(language.code),
+                  .href(links.href(target(in: language))), .lang(language.code),
                   .hreflang(language.code)
                 ) { language.name }
               }
