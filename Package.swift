@@ -39,9 +39,10 @@ let package = Package(
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CFileSystem"),
     module("Diagnostics"),
     module("Markup"),
-    module("FileSystem"),
+    module("FileSystem", ["CFileSystem"]),
     module("Parallel"),
     module("Languages"),
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
@@ -80,6 +81,18 @@ let package = Package(
         "FileSystem", "Parallel", "Markup", "Diagnostics",
       ]),
 
+    .executableTarget(
+      name: "briefing",
+      dependencies: [
+        "Templates", "SiteGenerator", "SiteWriter", "SiteModel", "Quantities", "Markdown",
+        "FileSystem", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(
+      of: "SiteGenerator",
+      ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),

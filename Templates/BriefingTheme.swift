@@ -8,7 +8,6 @@ public import SiteRenderer
 /// Serif text, sans figures, a white page, hairlines, one accent; light and dark; no script.
 public struct BriefingTheme: Theme {
   private let site: Site
-  private let linkStyle: LinkStyle
   private let look: LookAssets
   private let frames: [Frame.Place: Frame]
 
@@ -29,7 +28,6 @@ public struct BriefingTheme: Theme {
       }
     }
     self.site = site
-    self.linkStyle = linkStyle
     self.look = look
     self.frames = frames
   }
@@ -43,7 +41,7 @@ public struct BriefingTheme: Theme {
     let frame =
       frames[place] ?? Frame(place, site: site, links: context.links, assets: look)
     PageDocument(
-      frame: frame, context: context, links: context.links, name: name,
+      frame: frame, context: context, name: name,
       description: description ?? context.text(site.settings.description), kind: kind,
       content: content
     ).write(to: &buffer)
@@ -130,24 +128,18 @@ extension BriefingTheme {
   /// A server shows it at any depth, so its links start with the path of the site's address.
   public func write(_ page: NotFoundPage, to buffer: inout MarkupBuffer) {
     let words = page.context.language.strings.missingPage
-    let links = Links(root: path(of: site.settings.baseURL), style: linkStyle)
+    let links = page.context.links
     let place = Frame.Place(language: page.context.language, section: .page, depth: 0)
     PageDocument(
       frame: Frame(place, site: site, links: links, assets: look), context: page.context,
-      links: links, name: words.title, description: words.summary,
-      content: NotFoundContent(context: page.context, links: links)
+      name: words.title, description: words.summary,
+      content: NotFoundContent(context: page.context)
     ).write(to: &buffer)
   }
 
   /// Writes the page at a former address.
   public func write(_ page: RedirectPage, to buffer: inout MarkupBuffer) {
     RedirectDocument(page: page).write(to: &buffer)
-  }
-
-  /// The path of a URL: `/reports/` of `https://host/reports/`.
-  private func path(of url: String) -> String {
-    let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    return parts.count > 3 ? "/" + parts[3] : "/"
   }
 }
 

@@ -133,6 +133,7 @@ extension ChartStrings {
     notAvailable: "n/a", noData: "No data to show", period: "Period", category: "Name",
     table: Plural(one: "Table, {n} row", other: "Table, {n} rows"), download: "CSV",
     number: "Chart {number}", source: "Source:", sources: "Sources:", note: "Note:",
+    capitalExpenditure: "Capital expenditure, as each company states it",
     columnChart: "Column chart", stackedColumnChart: "Stacked column chart",
     barChart: "Bar chart", stackedBarChart: "Stacked bar chart", lineChart: "Line chart",
     summary: "{type}. {subtitle}.", axis: "Scale from {low} to {high}.",

@@ -143,6 +143,7 @@ extension ChartStrings {
     notAvailable: "n/a", noData: "Tidak ada data", period: "Periode", category: "Nama",
     table: Plural(other: "Tabel, {n} baris"), download: "CSV",
     number: "Grafik {number}", source: "Sumber:", sources: "Sumber:", note: "Catatan:",
+    capitalExpenditure: "Belanja modal menurut penyajian tiap perusahaan",
     columnChart: "Grafik kolom", stackedColumnChart: "Grafik kolom bertumpuk",
     barChart: "Grafik batang", stackedBarChart: "Grafik batang bertumpuk",
     lineChart: "Grafik garis",

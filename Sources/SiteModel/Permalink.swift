@@ -51,7 +51,7 @@ public struct Links: Sendable {
     self.style = style
   }
 
-  /// Makes links that start with `root`, such as `/reports/`, and so work on any page.
+  /// Makes links that start with `root`, such as `/` or `/briefings/`.
   public init(root: String, style: LinkStyle) {
     self.root = root
     self.style = style

@@ -3,7 +3,7 @@ public import Quantities
 /// A briefing site: everything that `Content/` says, checked and cross-referenced.
 public struct Site: Sendable {
   /// What the site says of itself.
-  public let settings: SiteSettings
+  public package(set) var settings: SiteSettings
   /// The companies.
   public let companies: Catalog<Company>
   /// The people.

@@ -148,13 +148,16 @@ package struct RenderedJob: Sendable {
     figures += body.figureCount
     uses.add(body.references)
     files += body.files
-    add(permalink, write)
+    add(permalink, origin: body.scope.path, write)
   }
 
   /// Adds a page as `write` writes it.
-  mutating func add(_ permalink: Permalink, _ write: (inout MarkupBuffer) -> Void) {
+  mutating func add(
+    _ permalink: Permalink, origin: String = "Content/site.yaml",
+    _ write: (inout MarkupBuffer) -> Void
+  ) {
     var buffer = MarkupBuffer(capacity: 1 << 14)
     write(&buffer)
-    files.append(RenderedFile(permalink: permalink, bytes: buffer.bytes))
+    files.append(RenderedFile(permalink: permalink, bytes: buffer.bytes, origin: origin))
   }
 }

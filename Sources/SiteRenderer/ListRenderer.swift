@@ -35,11 +35,8 @@ struct ListRenderer<T: Theme> {
     case .notFound:
       let page = NotFoundPage(context: context(job, 0, .page))
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
-    case .redirect(_, let index):
-      let briefing = site.briefings[index]
-      let page = RedirectPage(
-        context: context(job, 0, .briefings),
-        target: briefing.permalink(in: briefing.originalLanguage))
+    case .redirect(_, let target):
+      let page = RedirectPage(context: context(job, 0, .briefings), target: target)
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
     }
   }
@@ -227,7 +224,8 @@ struct ListRenderer<T: Theme> {
   ) -> PageContext {
     let permalink = site.permalink(of: job, relations) ?? Permalink("")
     return renderer.context(
-      permalink, site.settings.languages[language], section, alternates: alternates(of: job))
+      permalink, site.settings.languages[language], section, alternates: alternates(of: job),
+      isShownAnywhere: permalink.path == "404.html")
   }
 
   /// The same list in each language; numbered pages too, since all languages list the same.

@@ -125,7 +125,7 @@ extension PageBody {
   mutating func place(_ chart: RenderedChart, series: [String]) -> [UInt8] {
     for id in series { references.use(series: id) }
     let csv = permalink.appending("\(chart.id).csv")
-    files.append(RenderedFile(permalink: csv, bytes: chart.csv))
+    files.append(RenderedFile(permalink: csv, bytes: chart.csv, origin: scope.path))
     let block = ChartBlock(
       context: context, chart: chart, number: files.count, csv: csv,
       sources: cite(chart.sourceIDs))

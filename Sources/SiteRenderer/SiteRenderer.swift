@@ -44,9 +44,10 @@ package struct SiteRenderer<T: Theme>: Sendable {
 
   /// The theme's files and the data files of the series.
   package var assets: [RenderedFile] {
-    theme.assets.map { RenderedFile(permalink: $0.permalink, bytes: $0.bytes) }
+    theme.assets.map { RenderedFile(permalink: $0.permalink, bytes: $0.bytes, origin: "the theme") }
       + site.series.all.map {
-        RenderedFile(permalink: site.csv(ofSeries: $0.id), bytes: SeriesCSV.bytes(of: $0))
+        RenderedFile(
+          permalink: site.csv(ofSeries: $0.id), bytes: SeriesCSV.bytes(of: $0), origin: $0.path)
       }
   }
 
@@ -90,10 +91,14 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// What a page knows.
   func context(
     _ permalink: Permalink, _ language: Language, _ section: PageContext.Section,
-    alternates: [(language: String, permalink: Permalink)]
+    alternates: [(language: String, permalink: Permalink)], isShownAnywhere: Bool = false
   ) -> PageContext {
     PageContext(
-      site: site, language: language, permalink: permalink, style: style, section: section,
+      site: site, language: language, permalink: permalink,
+      links: isShownAnywhere && style == .folder
+        ? Links(root: site.settings.basePath, style: style)
+        : Links(from: permalink, style: style),
+      section: section,
       alternates: site.settings.languages.compactMap { language in
         alternates.first { $0.language == language.code }
           .map { .init(language: language, permalink: $0.permalink) }

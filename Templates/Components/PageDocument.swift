@@ -7,7 +7,6 @@ import SiteRenderer
 struct PageDocument<Content: Markup>: Component {
   let frame: Frame
   let context: PageContext
-  let links: Links
   let name: String
   let description: String
   var kind = "website"
@@ -33,7 +32,7 @@ struct PageDocument<Content: Markup>: Component {
         }
         bodyElement {
           Raw(unescaped: frame.opening)
-          LanguageSwitch(context: context, links: links)
+          LanguageSwitch(context: context)
           Raw(unescaped: "</div></header>")
           main(.class("wrap"), .id("content")) { content }
           Raw(unescaped: frame.closing)
@@ -90,7 +89,6 @@ struct SecurityPolicy: Component {
 /// The links to the same page in the site's other languages, or to their home pages.
 struct LanguageSwitch: Component {
   let context: PageContext
-  let links: Links
 
   var body: some Markup {
     if context.site.settings.languages.count > 1 {
@@ -102,7 +100,7 @@ struct LanguageSwitch: Component {
             } else {
               li {
                 a(
-                  .href(links.href(target(in: language))), .lang(language.code),
+                  .href(context.links.href(target(in: language))), .lang(language.code),
                   .hreflang(language.code)
                 ) { language.name }
               }

@@ -29,7 +29,6 @@ struct TextContent: Component {
 /// The page for addresses that are not there, with the ways on.
 struct NotFoundContent: Component {
   let context: PageContext
-  let links: Links
 
   var body: some Markup {
     PageHead(words.missingPage.title, standfirst: words.missingPage.summary)
@@ -45,7 +44,7 @@ struct NotFoundContent: Component {
   private var words: SiteStrings { context.language.strings }
 
   private func way(_ target: Permalink, _ name: String) -> some Markup {
-    li { TextLink(links.href(target), name) }
+    li { TextLink(context.links.href(target), name) }
   }
 }
 

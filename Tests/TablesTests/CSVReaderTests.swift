@@ -155,7 +155,7 @@ private func quoted(_ text: String) -> String {
     + "\""
 }
 
-/// SplitMix64 (Steele et al. 2014): the same numbers on every machine.
+/// SplitMix64, after Steele, Lea and Flood 2014: the same numbers on every machine.
 private struct SeededGenerator: RandomNumberGenerator {
   var state: UInt64
 
