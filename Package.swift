@@ -63,6 +63,16 @@ let package = Package(
         "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
         "Diagnostics",
       ]),
+    // The files of the look, embedded by the C compiler's `#embed`.
+    .target(
+      name: "Cassets", path: "Templates/Assets", exclude: ["fonts", "styles", "icon.svg"],
+      sources: ["assets.c"], publicHeadersPath: "include"),
+    .target(
+      name: "Templates",
+      dependencies: [
+        "Cassets", "SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup",
+      ],
+      path: "Templates", exclude: ["Assets"], swiftSettings: strict),
     module("SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
     module(
       "SiteGenerator",
@@ -70,6 +80,15 @@ let package = Package(
         "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
         "FileSystem", "Parallel", "Markup", "Diagnostics",
       ]),
+
+    .executableTarget(
+      name: "briefing",
+      dependencies: [
+        "Templates", "SiteGenerator", "SiteWriter", "SiteModel", "Quantities", "Markdown",
+        "FileSystem", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     tests(
       of: "SiteGenerator",

@@ -178,9 +178,9 @@ extension SiteStrings {
     publishedBy: "Diterbitkan oleh {name}.",
     licensedUnder: "Teks, grafik, dan data: {licence}.",
     feed: "{title}: taklimat baru",
-    separator: " · ",
-    footnotes: "Catatan kaki",
+    footnotes: "Catatan",
     backToText: "Kembali ke teks",
+    separator: " · ",
     homePage: .indonesian,
     briefing: .indonesian,
     company: .indonesian,
@@ -196,6 +196,7 @@ extension HomeStrings {
     moreBriefings: "Taklimat lain",
     allBriefings: "Semua taklimat",
     headlineFigures: "Angka utama",
+    previously: "sebelumnya: {value} ({period})",
     nextUpdates: "Pembaruan berikutnya",
     briefingsSummary: "Setiap taklimat menyebut tanggal keadaan datanya. Yang terbaru di atas.",
     noBriefings: "Belum ada taklimat yang terbit.",
@@ -214,14 +215,15 @@ extension BriefingStrings {
     keyPoints: "Pokok-pokok",
     whyItMatters: "Mengapa ini penting",
     whatNext: "Selanjutnya",
-    notes: "Catatan",
-    backToText: "Kembali ke teks",
     dataUsed: "Data yang dipakai",
     cite: "Kutip taklimat ini",
     citation: "{publisher}, “{title}”, data per {asOf}, terbit {published}. {url}",
     draftCitation: "{publisher}, “{title}”, draf, data per {asOf}. {url}",
+    contents: "Di halaman ini",
+    more: "Taklimat lainnya",
+    older: "Sebelumnya",
+    newer: "Sesudahnya",
     draft: "Draf: belum terbit.",
-    scheduled: "Belum terbuka: akan terbit pada {moment}.",
     superseded:
       "Taklimat ini sudah digantikan oleh yang lebih baru. Isinya tetap seperti saat terbit.",
     withdrawn:
@@ -244,6 +246,8 @@ extension CompanyStrings {
     partOf: "Bagian dari",
     alsoKnownAs: "Nama lain",
     latestFigures: "Angka terbaru",
+    owns: "Memiliki",
+    seriesCount: "Seri",
     hyperscaler: "penyedia komputasi awan skala besar",
     lab: "laboratorium AI",
     developer: "pengembang pusat data",
@@ -283,7 +287,8 @@ extension DataStrings {
     source: "Sumber",
     note: "Catatan",
     allValues: "Semua nilai",
-    allValuesNote: "Satu periode muncul setiap kali nilainya diumumkan; baris lama tetap disimpan.",
+    replaced: "Nilai yang telah diganti",
+    replacedNote: "Nilai yang diketahui sebelumnya. Tidak ada yang dihapus.",
     usedIn: "Dipakai dalam",
     downloadCSV: "Unduh CSV",
     cite: "Kutip seri ini",
@@ -295,6 +300,7 @@ extension SourceStrings {
   static let indonesian = SourceStrings(
     summary: "Dokumen asal angka dan pernyataan. Judul dalam kurung siku adalah keterangan kami.",
     tier: "Tingkat {tier}",
+    numbered: "Sumber {number}",
     tiers: "Tingkat sumber",
     tierA: "Data pelaporan regulator, laman perusahaan sendiri, atau catatan analisnya sendiri.",
     tierB: "Media umum atau media industri yang mapan.",
@@ -325,6 +331,8 @@ extension PersonStrings {
     fromTo: "{from} hingga {to}",
     seenOn: "tercatat {date}",
     titleAt: "{title}, {company}",
+    written: "Taklimat karya {name}",
+    mentions: "Taklimat yang menyebut {name}",
     disclosure: "Pengungkapan kepentingan",
     author: "penulis",
     analyst: "analis",
@@ -335,6 +343,8 @@ extension PersonStrings {
 extension MissingPageStrings {
   static let indonesian = MissingPageStrings(
     title: "Halaman tidak ditemukan",
+    moved: "Halaman ini telah pindah",
+    movedTo: "Buka alamatnya yang sekarang",
     summary:
       "Tidak ada halaman di alamat ini. Mungkin tautannya salah ketik atau alamatnya sudah berubah."
   )

@@ -43,19 +43,19 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Show the data as it stood on that day, as 2025-05-01.")
   var vintage: CivilDate?
 
-  @Flag(name: [.long, .customShort("D")], help: "Build drafts too.")
+  @ArgumentParser.Flag(name: [.long, .customShort("D")], help: "Build drafts too.")
   var drafts = false
 
-  @Flag(name: [.long, .customShort("F")], help: "Build what is due later too.")
+  @ArgumentParser.Flag(name: [.long, .customShort("F")], help: "Build what is due later too.")
   var future = false
 
-  @Flag(help: "Treat warnings as errors.")
+  @ArgumentParser.Flag(help: "Treat warnings as errors.")
   var strict = false
 
   @Option(help: "How faults are reported: 'text' or 'json'.")
   var format: ReportFormat = .text
 
-  @Flag(name: [.long, .customShort("q")], help: "Print nothing but faults.")
+  @ArgumentParser.Flag(name: [.long, .customShort("q")], help: "Print nothing but faults.")
   var quiet = false
 
   func run() async throws {
@@ -106,21 +106,4 @@ struct BuildCommand: AsyncParsableCommand {
       report.isRefused ? Terminal.complain(line) : Terminal.print(line)
     }
   }
-}
-
-/// How faults are reported.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-}
-
-extension LinkStyle: ExpressibleByArgument {}
-
-extension Instant: ExpressibleByArgument {
-  /// Reads an instant with its offset from UTC.
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension CivilDate: ExpressibleByArgument {
-  /// Reads a date such as `2025-05-01`.
-  public init?(argument: String) { self.init(argument) }
 }

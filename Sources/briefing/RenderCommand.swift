@@ -32,9 +32,9 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let bytes: [UInt8]
-    do {
+    do throws(FileError) {
       bytes = file == "-" ? Terminal.readInput() : try readFile(file, followingLinks: true)
-    } catch let error as FileError {
+    } catch {
       Terminal.complain("error: \(error)")
       throw ExitStatus.environment
     }
