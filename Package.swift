@@ -39,9 +39,10 @@ let package = Package(
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CFileSystem"),
     module("Diagnostics"),
     module("Markup"),
-    module("FileSystem"),
+    module("FileSystem", ["CFileSystem"]),
     module("Parallel"),
     module("Languages"),
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
@@ -62,6 +63,16 @@ let package = Package(
         "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
         "Diagnostics",
       ]),
+    // The files of the look, embedded by the C compiler's `#embed`.
+    .target(
+      name: "Cassets", path: "Templates/Assets", exclude: ["fonts", "styles", "icon.svg"],
+      sources: ["assets.c"], publicHeadersPath: "include"),
+    .target(
+      name: "Templates",
+      dependencies: [
+        "Cassets", "SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup",
+      ],
+      path: "Templates", exclude: ["Assets"], swiftSettings: strict),
     module("SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
     module(
       "SiteGenerator",
@@ -70,6 +81,18 @@ let package = Package(
         "FileSystem", "Parallel", "Markup", "Diagnostics",
       ]),
 
+    .executableTarget(
+      name: "briefing",
+      dependencies: [
+        "Templates", "SiteGenerator", "SiteWriter", "SiteModel", "Quantities", "Markdown",
+        "FileSystem", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(
+      of: "SiteGenerator",
+      ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),

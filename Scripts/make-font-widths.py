@@ -6,9 +6,8 @@
     python3 Scripts/make-font-widths.py 'fontpkg_public_sans/files/PublicSans[wght].ttf' \
         > Sources/Charts/Text/PublicSansWidths.swift
 
-Widths are in thousandths of an em. Digits, points and commas are the tabular ones, because charts
-are set with `font-variant-numeric: tabular-nums`; kerning is off in
-charts, so widths simply add up.
+Widths are in thousandths of an em. Digits are the proportional ones, which the font's tabular ones
+(0.7 em) would tear apart in labels; kerning is off in charts, so widths simply add up.
 """
 
 import sys
@@ -21,27 +20,14 @@ RANGES = [(0x20, 0x7E), (0xA0, 0x17F), (0x2010, 0x2026)]
 SINGLES = "‰‹›€→↑↓−≈≠≤≥×·№™▲▼"
 
 
-def tabular_digits(font):
-    """The glyph substitutions of the feature `tnum`."""
-    gsub = font["GSUB"].table
-    found = {}
-    for record in gsub.FeatureList.FeatureRecord:
-        if record.FeatureTag == "tnum":
-            for index in record.Feature.LookupListIndex:
-                for subtable in gsub.LookupList.Lookup[index].SubTable:
-                    found.update(getattr(subtable, "mapping", {}))
-    return found
-
-
 def widths(path, weight):
     font = instantiateVariableFont(TTFont(path), {"wght": weight})
-    cmap, tnum, units = font.getBestCmap(), tabular_digits(font), font["head"].unitsPerEm
+    cmap, units = font.getBestCmap(), font["head"].unitsPerEm
 
     def width(scalar):
         if scalar not in cmap:
             return 0
-        glyph = cmap[scalar]
-        return round(font["hmtx"][tnum.get(glyph, glyph)][0] * 1000 / units)
+        return round(font["hmtx"][cmap[scalar]][0] * 1000 / units)
 
     scalars = [s for low, high in RANGES for s in range(low, high + 1)]
     singles = sorted(ord(c) for c in set(SINGLES) if ord(c) not in scalars and ord(c) in cmap)

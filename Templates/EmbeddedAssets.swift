@@ -16,7 +16,7 @@ struct EmbeddedAssets {
   /// Copies the files out of the program.
   init() {
     files = (0..<embedded_asset_count()).map { index in
-      let asset = embedded_asset_at(index)
+      let asset = unsafe embedded_asset_at(index)
       return unsafe File(
         name: String(cString: asset.name),
         bytes: Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count)))

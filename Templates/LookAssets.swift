@@ -14,9 +14,7 @@ struct LookAssets {
   let preloadedFonts: [Permalink]
 
   /// Names the embedded files, joins the style sheets and points them at the fonts' names.
-  ///
-  /// - Parameter extraStyles: Style sheets of other modules, which follow ours.
-  init(_ embedded: EmbeddedAssets = EmbeddedAssets(), extraStyles: [[UInt8]] = []) {
+  init(_ embedded: EmbeddedAssets = EmbeddedAssets()) {
     var files: [Asset] = []
     var renamed: [(old: String, new: String)] = []
     for file in embedded.files where !file.name.hasSuffix(".css") {
@@ -24,7 +22,7 @@ struct LookAssets {
       renamed.append((file.name, name))
       files.append(Asset(Permalink("assets/" + name), file.bytes))
     }
-    let parts = embedded.files.filter { $0.name.hasSuffix(".css") }.map(\.bytes) + extraStyles
+    let parts = embedded.files.filter { $0.name.hasSuffix(".css") }.map(\.bytes)
     var styles = String(decoding: Array(parts.joined(separator: [newline])), as: UTF8.self)
     for (old, new) in renamed { styles = styles.replacing("url(\(old))", with: "url(\(new))") }
     let sheet = Permalink("assets/" + hashed("site.css", Array(styles.utf8)))

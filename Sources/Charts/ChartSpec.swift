@@ -19,7 +19,7 @@ public struct ChartSpec: Sendable, Hashable {
     /// In a key on top.
     case legend
     /// Nowhere, for a chart of one series that its title names.
-    case none
+    case hidden = "none"
   }
 
   /// The chart's id, unique on its page: lower-case letters, digits and hyphens.

@@ -34,6 +34,6 @@ enum Palette {
   /// Light on near-black.
   static let dark = Scheme(
     background: "#111418",
-    series: ["#729fe9", "#85e3e5", "#fdb95b", "#b03d4e", "#785dab", "#b59068"],
+    series: ["#4c6fa9", "#71dedf", "#ecb778", "#d08081", "#a397dd", "#996429"],
     grey: "#8d959e", ink: "#eceae5", ink2: "#b6bcc4", ink3: "#9099a3", hairline: "#343a41")
 }

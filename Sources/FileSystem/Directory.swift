@@ -8,10 +8,12 @@ package struct Directory: ~Copyable, Sendable {
 
   /// Opens the folder at `path`.
   ///
-  /// A link is followed only when asked.
-  package init(_ path: String, followingLinks: Bool = false) throws(FileError) {
+  /// A link is followed only when asked. Messages speak of `name`, if there is one.
+  package init(
+    _ path: String, shownAs name: String? = nil, followingLinks: Bool = false
+  ) throws(FileError) {
     try self.init(
-      path, in: POSIX.currentDirectory, shownAs: path, followingLinks: followingLinks)
+      path, in: POSIX.currentDirectory, shownAs: name ?? path, followingLinks: followingLinks)
   }
 
   private init(

@@ -20,6 +20,8 @@ public struct ChartStrings: Sendable {
   public let sources: String
   /// Before a note.
   public let note: String
+  /// What is measured when companies state their spending on different bases.
+  public let capitalExpenditure: String
   /// A chart of vertical bars.
   public let columnChart: String
   /// The same with the bars of a position on top of one another.

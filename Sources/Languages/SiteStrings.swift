@@ -30,12 +30,12 @@ public struct SiteStrings: Sendable {
   public let licensedUnder: Phrase
   /// The feed of briefings: `{title}`.
   public let feed: Phrase
+  /// The name of the footnotes.
+  public let footnotes: String
+  /// The link from a footnote to its place.
+  public let backToText: String
   /// Between two facts on a line.
   public let separator: String
-  /// The list of footnotes at the end of a text.
-  public let footnotes: String
-  /// What a footnote's link back does, for screen readers.
-  public let backToText: String
   /// The home page and lists of briefings.
   public let homePage: HomeStrings
   /// A briefing's page.
@@ -62,6 +62,8 @@ public struct HomeStrings: Sendable {
   public let allBriefings: String
   /// Over the big numbers.
   public let headlineFigures: String
+  /// What a headline figure was before: `{value}`, `{period}`.
+  public let previously: Phrase
   /// Over the dates to come.
   public let nextUpdates: String
   /// Under the title of the list.
@@ -94,10 +96,6 @@ public struct BriefingStrings: Sendable {
   public let whyItMatters: String
   /// Over what is due.
   public let whatNext: String
-  /// Over the footnotes.
-  public let notes: String
-  /// The link from a footnote to its place.
-  public let backToText: String
   /// Over the series that the text refers to.
   public let dataUsed: String
   /// Over the citation.
@@ -106,10 +104,16 @@ public struct BriefingStrings: Sendable {
   public let citation: Phrase
   /// A citation of a draft: `{publisher}`, `{title}`, `{asOf}`, `{url}`.
   public let draftCitation: Phrase
+  /// Over the list of the text's headings.
+  public let contents: String
+  /// The name of the links to the briefings before and after.
+  public let more: String
+  /// Before the title of the briefing published before this one.
+  public let older: String
+  /// Before the title of the briefing published after this one.
+  public let newer: String
   /// On a draft.
   public let draft: String
-  /// On what is to be published later: `{moment}`.
-  public let scheduled: Phrase
   /// On what a newer briefing replaces.
   public let superseded: String
   /// On what has been withdrawn.
@@ -144,6 +148,10 @@ public struct CompanyStrings: Sendable {
   public let alsoKnownAs: String
   /// Over its series.
   public let latestFigures: String
+  /// Before the companies that it owns.
+  public let owns: String
+  /// How many series are about it.
+  public let seriesCount: String
   /// A role.
   public let hyperscaler: String
   /// A role.
@@ -216,8 +224,10 @@ public struct DataStrings: Sendable {
   public let note: String
   /// Over the table of all values.
   public let allValues: String
+  /// Over the table of values that later ones replaced.
+  public let replaced: String
   /// Under it.
-  public let allValuesNote: String
+  public let replacedNote: String
   /// Over the briefings that use it.
   public let usedIn: String
   /// The link to the file.
@@ -236,6 +246,8 @@ public struct SourceStrings: Sendable {
   public let summary: String
   /// A tier: `{tier}`.
   public let tier: Phrase
+  /// The name of a mark that leads to a source: `{number}`.
+  public let numbered: Phrase
   /// Over the legend of tiers.
   public let tiers: String
   /// What tier A is.
@@ -292,6 +304,10 @@ public struct PersonStrings: Sendable {
   public let seenOn: Phrase
   /// A post: `{title}` at `{company}`.
   public let titleAt: Phrase
+  /// Over the briefings that the person wrote.
+  public let written: Phrase
+  /// Over the briefings that name the person.
+  public let mentions: Phrase
   /// Over an author's interests.
   public let disclosure: String
   /// A kind.
@@ -308,6 +324,10 @@ public struct PersonStrings: Sendable {
 public struct MissingPageStrings: Sendable {
   /// The title.
   public let title: String
+  /// The title of a page at a former address.
+  public let moved: String
+  /// The link on it.
+  public let movedTo: String
   /// Under it.
   public let summary: String
 }

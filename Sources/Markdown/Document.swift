@@ -105,6 +105,9 @@ extension DocumentConverter {
       return (document, document.diagnostics(findings))
     }
     outline.reportDuplicates(to: &findings)
+    if tree.nodes.contains(where: { $0.flags.contains(.allowed) }) {
+      RawHTMLBalance(tree: tree).check(&findings)
+    }
     let document = Document(source: source, self, anchor: anchor)
     for (footnote, definition) in zip(document.footnotes.footnotes, outline.footnotes)
     where footnote.number == 0 {

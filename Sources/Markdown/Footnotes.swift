@@ -49,11 +49,24 @@ extension DocumentConverter {
     return length
   }
 
+  /// Reports a definition that stands where none is looked for.
+  mutating func reportNestedFootnote(_ label: ArraySlice<UInt8>, at range: Range<Int>) {
+    let name = String(decoding: label, as: UTF8.self)
+    findings.error(
+      "footnote-nested",
+      "the footnote '\(name)' must be defined at the start of a line, outside of quotes and lists",
+      at: range)
+  }
+
   /// The index of the footnote with a label.
   private mutating func footnote(_ label: ArraySlice<UInt8>, at range: Range<Int>) -> Int? {
     let source = outline.source
     if let index = outline.footnotes.firstIndex(where: { source[$0.label].elementsEqual(label) }) {
       return index
+    }
+    if label.startIndex == 2, content.bytes.byte(at: label.endIndex + 1) == ASCII.colon {
+      reportNestedFootnote(label, at: range)
+      return nil
     }
     let name = String(decoding: label, as: UTF8.self)
     let known = outline.footnotes.map { String(decoding: source[$0.label], as: UTF8.self) }

@@ -132,7 +132,9 @@ struct HTMLWriter<Hooks: DocumentHooks> {
 
   private mutating func exit(_ node: Node, _ index: Int) {
     switch node.kind {
-    case .paragraph: buffer.literal(node.flags.contains(.tight) ? "\n" : "</p>\n")
+    case .paragraph where !node.flags.contains(.tight): buffer.literal("</p>\n")
+    case .paragraph:
+      if let item = open.last, tree.nodes[item].end != node.end { buffer.literal("\n") }
     case .heading:
       buffer.literal("</h")
       buffer.integer(node.extra)
@@ -228,9 +230,15 @@ extension HTMLWriter {
   private mutating func htmlBlock(_ node: Node) {
     if node.flags.contains(.dropped) { return }
     let isShown = !node.flags.contains(.allowed)
-    if isShown { buffer.literal("<p>") }
-    rawHTML(node)
-    if isShown { buffer.literal("</p>\n") }
+    guard isShown else {
+      buffer.raw(bytes: tree.bytes(node.text))
+      return
+    }
+    var literal = tree.bytes(node.text)
+    while literal.last == ASCII.newline { literal.removeLast() }
+    buffer.literal("<p>")
+    buffer.text(utf8: literal)
+    buffer.literal("</p>\n")
   }
 }
 

@@ -168,6 +168,16 @@ extension DocumentConverter {
 
   private mutating func judgeLink(_ index: Int) {
     let node = tree.nodes[index]
+    if options.extensions, node.kind == .link,
+      outline.source.byte(at: Int(node.lower) + 1) == ASCII.caret,
+      let label = FootnoteLabel.range(
+        in: outline.source, from: Int(node.lower) + 2, to: Int(node.upper)),
+      label.upperBound + 1 == Int(node.upper)
+    {
+      reportNestedFootnote(outline.source[label], at: node.range)
+      tree.nodes[index].flags.insert(.refused)
+      return
+    }
     let policy = LinkPolicy(schemes: options.schemes)
     guard let refusal = policy.refusal(of: tree.bytes(node.text)) else { return }
     let (id, message) = refusal.description

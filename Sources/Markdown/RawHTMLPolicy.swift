@@ -14,21 +14,20 @@ struct RawHTMLPolicy {
   }
 
   /// The verdict on one tag, comment, declaration or processing instruction.
-  func verdict(on piece: some Collection<UInt8>) -> Verdict {
-    let piece = Array(piece)
+  func verdict(on piece: ArraySlice<UInt8>) -> Verdict {
     if piece.starts(with: Array("<!--".utf8)) { return .dropped }
     return tags.contains(RawHTMLPolicy.tagName(of: piece)) ? .allowed : .shown
   }
 
   /// The verdict on a block: allowed if all its tags are and no text with `<` stands between.
-  func verdict(onBlock block: some Collection<UInt8>) -> Verdict {
-    let pieces = RawHTMLPolicy.pieces(of: Array(block))
+  func verdict(onBlock block: ArraySlice<UInt8>) -> Verdict {
+    let pieces = RawHTMLPolicy.pieces(of: block)
     if pieces.contains(where: { verdict(on: $0) == .shown }) { return .shown }
     return pieces.contains { verdict(on: $0) == .allowed } ? .allowed : .dropped
   }
 
   /// The name in `<name>`, `</name>` or `<name/>`, in lower case; empty for anything else.
-  private static func tagName(of piece: [UInt8]) -> String {
+  static func tagName(of piece: ArraySlice<UInt8>) -> String {
     var inner = piece.dropFirst()
     guard piece.first == ASCII.less, inner.popLast() == ASCII.greater else { return "" }
     if inner.first == ASCII.slash { inner.removeFirst() }
@@ -40,9 +39,9 @@ struct RawHTMLPolicy {
   }
 
   /// The tags and comments of a block; a lone `<` is a piece of its own.
-  static func pieces(of block: [UInt8]) -> [ArraySlice<UInt8>] {
+  static func pieces(of block: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var pieces: [ArraySlice<UInt8>] = []
-    var index = 0
+    var index = block.startIndex
     while let start = block[index...].firstIndex(of: ASCII.less) {
       index = endOfPiece(in: block, from: start)
       pieces.append(block[start..<index])
@@ -50,10 +49,10 @@ struct RawHTMLPolicy {
     return pieces
   }
 
-  private static func endOfPiece(in block: [UInt8], from start: Int) -> Int {
+  private static func endOfPiece(in block: ArraySlice<UInt8>, from start: Int) -> Int {
     let isComment = block[start...].starts(with: Array("<!--".utf8))
     var index = start + 1
-    while index < block.count {
+    while index < block.endIndex {
       if block[index] == ASCII.greater {
         if !isComment { return index + 1 }
         if index >= start + 6, block[index - 1] == ASCII.hyphen, block[index - 2] == ASCII.hyphen {

@@ -6,7 +6,7 @@ extension DocumentConverter {
       unsafe lostText(literal)
       return
     }
-    var left = literal.count
+    var left = unsafe literal.count - indentation(of: literal)
     var start = position
     let isAutolink = isInAutolink
     while left > 0, position < content.bytes.count {
@@ -43,6 +43,13 @@ extension DocumentConverter {
     }
     textNode(start..<position)
     if left != 0 { isLost = true }
+  }
+
+  /// How many blanks a literal starts with that the content has not: cmark keeps those of a lazy
+  /// line behind a hard break or a definition.
+  private func indentation(of literal: UnsafeBufferPointer<UInt8>) -> Int {
+    guard position > 0, content.bytes[position - 1] == ASCII.newline else { return 0 }
+    return unsafe literal.prefix { $0.isBlank }.count
   }
 
   private mutating func lostText(_ literal: UnsafeBufferPointer<UInt8>) {

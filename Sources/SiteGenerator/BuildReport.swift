@@ -21,6 +21,9 @@ package struct BuildReport: Sendable {
   /// How many files of the last build were removed.
   package var removed = 0
 
+  /// A report of nothing yet.
+  package init() {}
+
   /// A Boolean value indicating whether the output was left alone because of errors.
   package var isRefused: Bool { diagnostics.containsErrors }
   /// How many of the findings are warnings.

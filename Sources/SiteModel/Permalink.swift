@@ -51,6 +51,12 @@ public struct Links: Sendable {
     self.style = style
   }
 
+  /// Makes links that start with `root`, such as `/` or `/briefings/`.
+  public init(root: String, style: LinkStyle) {
+    self.root = root
+    self.style = style
+  }
+
   /// The link to `target`, with `fragment` after a `#` when there is one.
   public func href(_ target: Permalink, fragment: String? = nil) -> String {
     var href = root + (style == .file ? target.outputPath : target.path)

@@ -42,6 +42,12 @@ public struct SiteSettings: Sendable {
     self.pageSize = pageSize
   }
 
+  /// The path of the base URL, with a slash at both ends: `/briefings/`.
+  public var basePath: String {
+    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: true)
+    return parts.count > 2 ? "/" + parts.dropFirst(2).joined(separator: "/") + "/" : "/"
+  }
+
   /// The code of the default language.
   public var defaultLanguage: String { languages.first?.code ?? "en" }
 }

@@ -42,8 +42,9 @@ struct BriefingRenderer<T: Theme> {
       alternates: briefing.editions.map { ($0.language, briefing.permalink(in: $0.language)) })
     var body = PageBody(
       theme: renderer.theme, context: BodyContext(context),
-      scope: renderer.scope(edition.path, asOf: briefing.asOf, briefing: briefing.id),
-      permalink: permalink, originalCharts: originalCharts)
+      scope: renderer.scope(
+        edition.path, asOf: briefing.asOf, briefing: briefing.id, permalink: permalink),
+      originalCharts: originalCharts)
     let keyPoints = edition.keyPoints.map { keyPoint($0, source, &body) }
     let whyItMatters = edition.whyItMatters.map { body.inline($0, in: source) }
     let whatNext = edition.whatNext.enumerated().map { number, step in
@@ -148,13 +149,16 @@ package struct RenderedJob: Sendable {
     figures += body.figureCount
     uses.add(body.references)
     files += body.files
-    add(permalink, write)
+    add(permalink, origin: body.scope.path, write)
   }
 
   /// Adds a page as `write` writes it.
-  mutating func add(_ permalink: Permalink, _ write: (inout MarkupBuffer) -> Void) {
+  mutating func add(
+    _ permalink: Permalink, origin: String = "Content/site.yaml",
+    _ write: (inout MarkupBuffer) -> Void
+  ) {
     var buffer = MarkupBuffer(capacity: 1 << 14)
     write(&buffer)
-    files.append(RenderedFile(permalink: permalink, bytes: buffer.bytes))
+    files.append(RenderedFile(permalink: permalink, bytes: buffer.bytes, origin: origin))
   }
 }

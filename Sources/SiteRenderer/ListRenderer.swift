@@ -35,11 +35,8 @@ struct ListRenderer<T: Theme> {
     case .notFound:
       let page = NotFoundPage(context: context(job, 0, .page))
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
-    case .redirect(_, let index):
-      let briefing = site.briefings[index]
-      let page = RedirectPage(
-        context: context(job, 0, .briefings),
-        target: briefing.permalink(in: briefing.originalLanguage))
+    case .redirect(_, let target):
+      let page = RedirectPage(context: context(job, 0, .briefings), target: target)
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
     }
   }
@@ -165,7 +162,7 @@ struct ListRenderer<T: Theme> {
     let hasRange = rows.contains { $0.value == nil }
     var spec = ChartSpec(id: "series", mark: rows.count > 12 && !hasRange ? .line : .column)
     spec.title = context.text(series.title)
-    spec.labels = ChartSpec.Labels.none
+    spec.labels = .hidden
     let data = ChartData(
       series: [
         ChartSeries(series, label: context.text(series.title), slot: slot(of: series), rows: rows)
@@ -227,7 +224,8 @@ struct ListRenderer<T: Theme> {
   ) -> PageContext {
     let permalink = site.permalink(of: job, relations) ?? Permalink("")
     return renderer.context(
-      permalink, site.settings.languages[language], section, alternates: alternates(of: job))
+      permalink, site.settings.languages[language], section, alternates: alternates(of: job),
+      isShownAnywhere: permalink.path == "404.html")
   }
 
   /// The same list in each language; numbered pages too, since all languages list the same.

@@ -30,13 +30,13 @@ public struct PageContext: Sendable {
   public let alternates: [Alternate]
 
   init(
-    site: Site, language: Language, permalink: Permalink, style: LinkStyle, section: Section,
+    site: Site, language: Language, permalink: Permalink, links: Links, section: Section,
     alternates: [Alternate]
   ) {
     self.site = site
     self.language = language
     self.permalink = permalink
-    self.links = Links(from: permalink, style: style)
+    self.links = links
     self.section = section
     self.alternates = alternates
   }

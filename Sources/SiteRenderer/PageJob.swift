@@ -16,7 +16,7 @@ package enum PageJob: Sendable {
   case series(language: Int, index: Int)
   case sources(language: Int)
   case notFound
-  case redirect(from: String, briefing: Int)
+  case redirect(from: Permalink, to: Permalink)
 }
 
 /// A page or a file that was rendered.
@@ -25,6 +25,8 @@ package struct RenderedFile: Sendable {
   package let permalink: Permalink
   /// What is in it.
   package let bytes: [UInt8]
+  /// The file that it was made from, for messages.
+  package let origin: String
 }
 
 extension RenderedFile {

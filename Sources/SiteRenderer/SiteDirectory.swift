@@ -61,9 +61,14 @@ private struct Builder {
   }
 
   var redirects: [PageJob] {
-    site.briefings.enumerated().flatMap { index, briefing in
-      briefing.aliases.map { .redirect(from: $0, briefing: index) }
-    }
+    let home = site.home(in: site.settings.defaultLanguage)
+    let languageFolder = Permalink(site.settings.defaultLanguage + "/")
+    return [.redirect(from: languageFolder, to: home)]
+      + site.briefings.flatMap { briefing in
+        briefing.aliases.map {
+          .redirect(from: Permalink($0), to: briefing.permalink(in: briefing.originalLanguage))
+        }
+      }
   }
 
   private func numbers(_ count: Int, _ first: Permalink) -> [Int?] {
@@ -91,7 +96,7 @@ extension Site {
       permalink(ofSeries: series.all[index].id, in: code(language))
     case .sources(let language): sourcesIndex(in: code(language))
     case .notFound: Permalink("404.html")
-    case .redirect(let path, _): Permalink(path)
+    case .redirect(let former, _): former
     }
   }
 

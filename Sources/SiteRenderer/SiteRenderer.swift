@@ -44,9 +44,10 @@ package struct SiteRenderer<T: Theme>: Sendable {
 
   /// The theme's files and the data files of the series.
   package var assets: [RenderedFile] {
-    theme.assets.map { RenderedFile(permalink: $0.permalink, bytes: $0.bytes) }
+    theme.assets.map { RenderedFile(permalink: $0.permalink, bytes: $0.bytes, origin: "the theme") }
       + site.series.all.map {
-        RenderedFile(permalink: site.csv(ofSeries: $0.id), bytes: SeriesCSV.bytes(of: $0))
+        RenderedFile(
+          permalink: site.csv(ofSeries: $0.id), bytes: SeriesCSV.bytes(of: $0), origin: $0.path)
       }
   }
 
@@ -72,7 +73,7 @@ package struct SiteRenderer<T: Theme>: Sendable {
         page.permalink, language, .page, alternates: same.map { ($0.language, $0.permalink) })
       var body = PageBody(
         theme: theme, context: BodyContext(context),
-        scope: scope(page.path, asOf: site.vintage, briefing: nil), permalink: page.permalink)
+        scope: scope(page.path, asOf: site.vintage, briefing: nil, permalink: page.permalink))
       let (document, html) = body.html(of: source, from: page.bodyOffset)
       let text = TextPage(
         context: context, page: page, body: html,
@@ -90,19 +91,26 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// What a page knows.
   func context(
     _ permalink: Permalink, _ language: Language, _ section: PageContext.Section,
-    alternates: [(language: String, permalink: Permalink)]
+    alternates: [(language: String, permalink: Permalink)], isShownAnywhere: Bool = false
   ) -> PageContext {
     PageContext(
-      site: site, language: language, permalink: permalink, style: style, section: section,
+      site: site, language: language, permalink: permalink,
+      links: isShownAnywhere && style == .folder
+        ? Links(root: site.settings.basePath, style: style)
+        : Links(from: permalink, style: style),
+      section: section,
       alternates: site.settings.languages.compactMap { language in
         alternates.first { $0.language == language.code }
           .map { .init(language: language, permalink: $0.permalink) }
       })
   }
 
-  func scope(_ path: String, asOf: CivilDate?, briefing: String?) -> BodyScope {
+  func scope(
+    _ path: String, asOf: CivilDate?, briefing: String?, permalink: Permalink
+  ) -> BodyScope {
     BodyScope(
-      site: site, targets: targets, loader: loader, asOf: asOf, path: path, briefing: briefing)
+      site: site, targets: targets, loader: loader, asOf: asOf, path: path, briefing: briefing,
+      permalink: permalink)
   }
 }
 

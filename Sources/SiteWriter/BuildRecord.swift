@@ -24,14 +24,20 @@ package struct BuildRecord: Sendable {
 
   private static let header = "briefing-record 1"
 
+  /// The record as it is kept.
   var bytes: [UInt8] {
-    var text = "\(BuildRecord.header)\n"
-    text.reserveCapacity(entries.count * 80)
+    var bytes = Array("\(BuildRecord.header)\n".utf8)
+    bytes.reserveCapacity(entries.count * 80)
     for entry in entries {
-      text += "\(entry.checksum.hexadecimal) \(entry.size) \(entry.path.text)\n"
+      bytes += entry.checksum.hexadecimal.utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += String(entry.size).utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += entry.path.text.utf8
+      bytes.append(UInt8(ascii: "\n"))
     }
-    text += "end \(entries.count)\n"
-    return Array(text.utf8)
+    bytes += "end \(entries.count)\n".utf8
+    return bytes
   }
 
   /// Reads a record; `nil` for anything that is not one, whole and sound.
@@ -47,7 +53,9 @@ package struct BuildRecord: Sendable {
     var entries: [Entry] = []
     entries.reserveCapacity(lines.count)
     for line in lines {
-      guard let entry = BuildRecord.entry(line) else { return nil }
+      guard let entry = BuildRecord.entry(line),
+        entries.last.map({ $0.path < entry.path }) ?? true
+      else { return nil }
       entries.append(entry)
     }
     self.entries = entries

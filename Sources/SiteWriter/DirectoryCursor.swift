@@ -64,11 +64,6 @@ struct DirectoryCursor {
   }
 }
 
-extension OutputPath {
-  /// The names between the slashes.
-  var parts: [Substring] { text.split(separator: "/") }
-}
-
 extension Directory {
   /// Removes `name` with everything in it; links are removed and not followed.
   func removeTree(_ name: String) throws(FileError) {

@@ -14,7 +14,8 @@ struct OutputCommit {
 
   func run() async throws(OutputError) -> OutputChanges {
     let wasMarked = try SiteWriter.output { () throws(FileError) in try output.state.isMarked }
-    let (plan, isRecorded) = try await plan()
+    let record = BuildRecord(set)
+    let (plan, isRecorded) = try await plan(next: record)
     if !plan.foreign.isEmpty {
       throw .foreign(paths: plan.foreign.map { "\(output.name)/\($0)" })
     }
@@ -25,7 +26,7 @@ struct OutputCommit {
     changes.removed = plan.stale.count + plan.obstacles.count
     if plan.isEmpty && isRecorded && !wasMarked && output.isReady { return changes }
     do {
-      try await apply(plan, wasMarked: wasMarked)
+      try await apply(plan, record, wasMarked: wasMarked)
     } catch {
       throw .file(error)
     }
@@ -33,24 +34,29 @@ struct OutputCommit {
   }
 
   /// What to do, and whether the record says already what it will say.
-  private func plan() async throws(OutputError) -> (OutputPlan, isRecorded: Bool) {
+  private func plan(next: BuildRecord) async throws(OutputError) -> (OutputPlan, isRecorded: Bool) {
     do {
-      let record = try output.state.record()
-      let mark = try output.state.mark()
       let isMarked = try output.state.isMarked
-      let owned = Set((record?.entries ?? []).map(\.path)).union((mark?.entries ?? []).map(\.path))
+      let mark = try output.state.mark()
+      let recordBytes = try output.state.recordBytes()
+      let isRecorded = recordBytes == next.bytes
+      // Nothing has to be taken apart when the record is the one that this build would write.
+      let record = isRecorded ? next : recordBytes.flatMap { BuildRecord($0) }
+      let last = SortedPaths(sorted: record?.entries.map(\.path) ?? [])
       let planner = OutputPlanner(
-        set: set, spool: spool, root: try output.folder(), owned: owned,
+        set: set, spool: spool, root: try output.folder(),
+        owned: mark.map { SortedPaths(last.paths + $0.entries.map(\.path)) } ?? last,
         // What the mark would tell of a cut-off build is lost, or there never was a record.
         adopts: isMarked ? mark == nil : record == nil)
-      return (try await planner.plan(workers: workers), record?.entries == BuildRecord(set).entries)
+      return (try await planner.plan(workers: workers), isRecorded)
     } catch {
       throw .file(error)
     }
   }
 
-  private func apply(_ plan: OutputPlan, wasMarked: Bool) async throws(FileError) {
-    let record = BuildRecord(set)
+  private func apply(
+    _ plan: OutputPlan, _ record: BuildRecord, wasMarked: Bool
+  ) async throws(FileError) {
     try output.state.setMark(record)
     let root: SharedDirectory
     do {
@@ -99,7 +105,7 @@ extension OutputDirectory {
   /// The folder, open; `nil` when it does not exist.
   fileprivate func folder() throws(FileError) -> SharedDirectory? {
     guard try fileStatus(location.path) != nil else { return nil }
-    return SharedDirectory(try Directory(location.path))
+    return SharedDirectory(try Directory(location.path, shownAs: name))
   }
 
   /// The folder, made if need be with those around it.
@@ -111,7 +117,7 @@ extension OutputDirectory {
       path += path.isEmpty ? part : "/" + part
       try base.makeDirectory(path)
     }
-    return SharedDirectory(try Directory(location.path))
+    return SharedDirectory(try Directory(location.path, shownAs: name))
   }
 
   /// Whether the folder is there with the file that keeps it out of git.

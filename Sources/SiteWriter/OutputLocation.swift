@@ -32,9 +32,8 @@ struct OutputLocation {
     path = place.path
     let inner = site.path == "/" ? "/" : site.path + "/"
     key = path.hasPrefix(inner) ? String(path.dropFirst(inner.count)) : path
-    let home = try environmentVariable("HOME").map { (home) throws(OutputError) in
-      try SiteWriter.output { () throws(FileError) in try Place(home) }
-    }
+    let homeName = environmentVariable("HOME") ?? ""
+    let home = homeName.isEmpty ? nil : try? Place(homeName)
     if let home, place.holds(home) { throw refuse("it is or holds your home folder") }
     if place.holds(site) { throw refuse("it is or holds the site's own folder") }
     for source in sources {

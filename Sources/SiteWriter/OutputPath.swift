@@ -9,6 +9,10 @@ package struct OutputPath: Sendable {
   /// What two paths share that some file system takes for one: differences of case and of
   /// composed and decomposed letters are gone from it.
   let key: String
+  /// How many of the text's bytes name the folder; 0 when there is none.
+  private let folderLength: Int
+  /// Whether strings can be compared in place of bytes, which is faster.
+  private let isASCII: Bool
 
   /// Checks a path.
   ///
@@ -18,9 +22,36 @@ package struct OutputPath: Sendable {
       throw Diagnostic(.error, id: "output-path", "cannot write '\(text)': \(fault)")
     }
     self.text = text
+    folderLength = OutputPath.folderLength(in: text.utf8)
+    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     // Upper case first: it spells out letters such as 'ß'. Strings compare by canonical form.
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    let isPlain = isASCII && !text.utf8.contains { (0x41...0x5A).contains($0) }
     key = isPlain ? text : text.uppercased().lowercased()
+  }
+
+  /// The path of the folder that the file is in; empty for the output folder itself.
+  var folder: Substring { Substring(text.utf8.prefix(folderLength)) }
+
+  /// The folder's path as ``key`` has it.
+  var folderKey: Substring {
+    Substring(key.utf8.prefix(OutputPath.folderLength(in: key.utf8)))
+  }
+
+  /// The file's name in its folder.
+  var name: String {
+    String(Substring(text.utf8.dropFirst(folderLength == 0 ? 0 : folderLength + 1)))
+  }
+
+  /// The names on the way to the file, its own the last.
+  var parts: [Substring] { text.pathParts }
+
+  private static func folderLength(in path: String.UTF8View) -> Int {
+    var (length, offset) = (0, 0)
+    for byte in path {
+      if byte == UInt8(ascii: "/") { length = offset }
+      offset += 1
+    }
+    return length
   }
 
   /// A Boolean value indicating whether readers come to the file by itself, not through another:
@@ -30,7 +61,9 @@ package struct OutputPath: Sendable {
 
 extension OutputPath: Hashable, Comparable {
   /// Compares bytes: to most systems, composed and decomposed letters are different names.
-  package static func == (a: Self, b: Self) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+  package static func == (a: Self, b: Self) -> Bool {
+    a.isASCII && b.isASCII ? a.text == b.text : a.text.utf8.elementsEqual(b.text.utf8)
+  }
 
   /// Feeds the bytes to `hasher`.
   package func hash(into hasher: inout Hasher) {
@@ -40,7 +73,8 @@ extension OutputPath: Hashable, Comparable {
 
   /// Orders by bytes, so that the files under one folder are neighbours.
   package static func < (a: Self, b: Self) -> Bool {
-    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    a.isASCII && b.isASCII
+      ? a.text < b.text : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }
 }
 
@@ -62,7 +96,7 @@ extension OutputPath {
     {
       return "the name '\(first)' is kept for the output folder itself"
     }
-    return path.utf8.allSatisfy { $0 < 0x80 } ? nil : faultOfScalars(in: path)
+    return faultOfScalars(in: path)
   }
 
   private static func fault(inPart part: Substring.UTF8View) -> String? {
@@ -106,7 +140,7 @@ extension OutputPath {
   }
 
   private static func faultOfScalars(in path: String) -> String? {
-    for scalar in path.unicodeScalars {
+    for scalar in path.unicodeScalars where scalar.value >= 0x80 {
       switch scalar.value {
       case 0x80...0x9F, 0x2028, 0x2029:
         return "control characters may not stand in a file's name"
@@ -116,5 +150,12 @@ extension OutputPath {
       }
     }
     return nil
+  }
+}
+
+extension StringProtocol {
+  /// The names between the slashes of a sound path.
+  var pathParts: [Substring] {
+    Substring(self).utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 }

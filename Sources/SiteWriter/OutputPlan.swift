@@ -54,7 +54,7 @@ struct OutputPlanner: Sendable {
   /// The output folder, or `nil` when it does not exist.
   let root: SharedDirectory?
   /// The paths of the files that earlier builds have put there.
-  let owned: Set<OutputPath>
+  let owned: SortedPaths
   /// Whether a file that is not known to be ours may be replaced all the same.
   let adopts: Bool
 
@@ -64,8 +64,11 @@ struct OutputPlanner: Sendable {
     for (index, finding) in findings.enumerated() {
       try settle(finding, index, &plan)
     }
-    plan.obstacles = Set(plan.obstacles).sorted()
-    plan.stale = owned.subtracting(set.files.lazy.map(\.path)).subtracting(plan.obstacles).sorted()
+    let obstacles = SortedPaths(plan.obstacles)
+    plan.obstacles = obstacles.paths
+    plan.stale =
+      owned.subtracting(SortedPaths(sorted: set.files.map(\.path)))
+      .subtracting(obstacles).paths
     return plan
   }
 
@@ -163,7 +166,7 @@ struct OutputPlanner: Sendable {
     while let name = waiting.popLast() {
       plan.obstacleFolders.append(name)
       var cursor = DirectoryCursor(root)
-      let parts: [Substring] = name.split(separator: "/") + ["."]
+      let parts: [Substring] = name.pathParts + ["."]
       guard case .folder(let folder) = try cursor.enter(folderOf: parts) else { continue }
       for entry in try folder.directory.entries() {
         let inner = "\(name)/\(entry.name)"

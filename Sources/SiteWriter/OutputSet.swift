@@ -12,7 +12,9 @@ package struct OutputSet: Sendable {
   ///
   /// - Throws: An `OutputClashes` with one diagnostic for each clash, naming both origins.
   package init(_ files: some Sequence<SpooledFile>) throws(OutputClashes) {
-    self.files = files.sorted { ($0.path, $0.origin) < ($1.path, $1.origin) }
+    self.files = files.sorted { a, b in
+      a.path == b.path ? a.origin < b.origin : a.path < b.path
+    }
     let clashes = OutputSet.clashes(in: self.files)
     if !clashes.isEmpty { throw OutputClashes(diagnostics: clashes.sorted()) }
   }
@@ -28,10 +30,10 @@ package struct OutputSet: Sendable {
     var folders: [String: (text: Substring, owner: Int)] = [:]
     var last = ""[...]
     for (index, file) in files.enumerated() {
-      let folder = parent(file.path.text[...])
+      let folder = file.path.folder
       if folder == last { continue }
       last = folder
-      var (text, key) = (folder, parent(file.path.key[...]))
+      var (text, key) = (folder, file.path.folderKey)
       while !key.isEmpty {
         if let known = folders[String(key)] {
           if known.text.utf8.elementsEqual(text.utf8) { break }

@@ -99,10 +99,10 @@ package struct SpoolWriter: ~Copyable {
     firstPending = files.count
   }
 
-  /// Hands the files over once the spool holds all their bytes.
+  /// Hands the files over, sorted by path, once the spool holds all their bytes.
   package consuming func finish() throws(FileError) -> [SpooledFile] {
     try flush()
-    return files
+    return files.sorted { $0.path < $1.path }
   }
 
   private mutating func flush() throws(FileError) {

@@ -11,7 +11,7 @@ struct Remover {
     for path in obstacles { try remove(path, &cursor) }
     for folder in folders.reversed() {
       var cursor = DirectoryCursor(root)
-      let parts = folder.split(separator: "/")
+      let parts = folder.pathParts
       guard case .folder(let parent) = try cursor.enter(folderOf: parts) else { continue }
       try parent.directory.removeDirectory(String(parts[parts.count - 1]))
     }

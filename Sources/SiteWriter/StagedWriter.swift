@@ -30,7 +30,7 @@ struct StagedWriter: Sendable {
       var last: Substring = ""
       for index in run {
         let file = set.files[index]
-        let folder = file.path.text[..<(file.path.text.lastIndex(of: "/") ?? "".startIndex)]
+        let folder = file.path.folder
         if folder != last { try make(folder, after: last, in: tree.directory) }
         last = folder
         try write(file, to: file.path.text, in: tree.directory, &buffers)
@@ -42,7 +42,7 @@ struct StagedWriter: Sendable {
   private func make(
     _ folder: Substring, after last: Substring, in tree: borrowing Directory
   ) throws(FileError) {
-    let (parts, known) = (folder.split(separator: "/"), last.split(separator: "/"))
+    let (parts, known) = (folder.pathParts, last.pathParts)
     let shared = zip(parts, known).prefix { $0 == $1 }.count
     for depth in shared..<max(shared, parts.count) {
       try tree.makeDirectory(parts[...depth].joined(separator: "/"))
@@ -53,7 +53,7 @@ struct StagedWriter: Sendable {
   func place(_ folders: [OutputPlan.Folder]) throws(FileError) {
     var cursor = DirectoryCursor(root)
     for folder in folders {
-      let parts = folder.path.split(separator: "/")
+      let parts = folder.path.pathParts
       let parent = try enter(parts, &cursor)
       try stage.directory.rename(
         "tree/\(folder.path)", to: String(parts[parts.count - 1]), in: parent.directory)

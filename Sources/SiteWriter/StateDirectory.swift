@@ -48,12 +48,17 @@ final class StateDirectory: Sendable {
     try base.makeDirectory("outputs")
     let outputs = try base.directory("outputs")
     try outputs.makeDirectory(folderName(key))
-    return try outputs.directory(folderName(key))
+    let own = try outputs.directory(folderName(key))
+    // What a build left that was cut off while it wrote one of the two.
+    for name in [recordName, markName] { try own.remove(temporaryName(name)) }
+    return own
   }
 
   private static func folderName(_ key: String) -> String {
     Checksum(of: Array(key.utf8)).hexadecimal
   }
+
+  static func temporaryName(_ name: String) -> String { name + ".new" }
 
   private static let spoolName = "spool"
 
@@ -74,14 +79,14 @@ final class StateDirectory: Sendable {
     get throws(FileError) { try own.status(StateDirectory.markName) != nil }
   }
 
-  /// What the last whole build wrote; `nil` when that is not known.
-  func record() throws(FileError) -> BuildRecord? {
-    try own.record(named: StateDirectory.recordName)
+  /// The record of the last whole build, as it is kept; `nil` when there is none.
+  func recordBytes() throws(FileError) -> [UInt8]? {
+    try own.bytes(of: StateDirectory.recordName)
   }
 
   /// What the build that was cut off was to write; `nil` when that is not known.
   func mark() throws(FileError) -> BuildRecord? {
-    try own.record(named: StateDirectory.markName)
+    try own.bytes(of: StateDirectory.markName).flatMap { BuildRecord($0) }
   }
 
   /// Remembers that the files of `record` are being written.
@@ -115,15 +120,14 @@ final class StateDirectory: Sendable {
 }
 
 extension Directory {
-  fileprivate func record(named name: String) throws(FileError) -> BuildRecord? {
-    guard try status(name) != nil else { return nil }
-    return BuildRecord(try read(name))
+  /// The bytes of the file `name`; `nil` when there is none.
+  fileprivate func bytes(of name: String) throws(FileError) -> [UInt8]? {
+    try status(name) == nil ? nil : try read(name)
   }
 
   /// Writes a file that is there whole or not at all.
-  func writeWhole(_ bytes: [UInt8], to name: String) throws(FileError) {
-    let temporary = name + ".new"
-    try remove(temporary)
+  fileprivate func writeWhole(_ bytes: [UInt8], to name: String) throws(FileError) {
+    let temporary = StateDirectory.temporaryName(name)
     let file = try create(temporary)
     try file.write(bytes)
     try file.close()

@@ -1,25 +1,19 @@
+import Languages
 import Markup
 import Quantities
 import SiteModel
 import SiteRenderer
 
-/// Which heading a briefing's title is in a list: under a page's title, or under a section's.
-enum EntryLevel {
-  case underTitle, underSection
-}
-
 /// Briefings in a list, with the day their data stood.
 struct BriefingEntries: Component {
   let briefings: [Briefing]
   let surroundings: Surroundings
-  var level = EntryLevel.underSection
 
   var body: some Markup {
     ol(.class("entries")) {
       ForEach(briefings) { briefing in
         if let edition = briefing.nearestEdition(to: surroundings.language.code) {
-          BriefingEntry(
-            briefing: briefing, edition: edition, surroundings: surroundings, level: level)
+          BriefingEntry(briefing: briefing, edition: edition, surroundings: surroundings)
         }
       }
     }
@@ -31,15 +25,11 @@ struct BriefingEntry: Component {
   let briefing: Briefing
   let edition: Edition
   let surroundings: Surroundings
-  let level: EntryLevel
 
   var body: some Markup {
     li {
       article(.lang(foreignLanguage)) {
-        switch level {
-        case .underTitle: h2 { titleLink }
-        case .underSection: h3 { titleLink }
-        }
+        h3 { BriefingLink(briefing: briefing, edition: edition, surroundings: surroundings) }
         p(.class("date")) {
           FilledPhrase(surroundings.language.dates.dataAsOf) {
             DateText(day: briefing.asOf, format: surroundings.dates, style: .short)
@@ -48,10 +38,6 @@ struct BriefingEntry: Component {
         p { edition.summary }
       }
     }
-  }
-
-  private var titleLink: some Markup {
-    BriefingLink(briefing: briefing, edition: edition, surroundings: surroundings)
   }
 
   /// The edition's language, when it is not the page's.
@@ -78,35 +64,38 @@ struct BriefingLink: Component {
 struct BriefingPages: Component {
   let list: BriefingList
   let surroundings: Surroundings
-  var level = EntryLevel.underSection
 
   var body: some Markup {
     if list.briefings.isEmpty {
       p(.class("measure")) { surroundings.words.homePage.noBriefings }
     } else {
-      BriefingEntries(briefings: list.briefings, surroundings: surroundings, level: level)
+      BriefingEntries(briefings: list.briefings, surroundings: surroundings)
     }
+    BriefingPager(list: list, surroundings: surroundings)
+  }
+}
+
+/// The links between the pages of a list.
+struct BriefingPager: Component {
+  let list: BriefingList
+  let surroundings: Surroundings
+
+  var body: some Markup {
     if list.newer != nil || list.older != nil {
-      nav(.ariaLabel(surroundings.words.homePage.pages)) {
+      nav(.ariaLabel(words.pages)) {
         ul(.class("links")) {
           if let newer = list.newer {
-            li {
-              a(.href(surroundings.links.href(newer)), .rel("prev")) {
-                surroundings.words.homePage.newer
-              }
-            }
+            li { a(.href(surroundings.links.href(newer)), .rel("prev")) { words.newer } }
           }
           if let older = list.older {
-            li {
-              a(.href(surroundings.links.href(older)), .rel("next")) {
-                surroundings.words.homePage.older
-              }
-            }
+            li { a(.href(surroundings.links.href(older)), .rel("next")) { words.older } }
           }
         }
       }
     }
   }
+
+  private var words: HomeStrings { surroundings.words.homePage }
 }
 
 extension Array<Briefing> {

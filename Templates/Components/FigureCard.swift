@@ -29,18 +29,15 @@ struct LargeFigure: Component {
   private var bytes: [UInt8] { Array(exactText.utf8) }
 
   private var exactText: String {
-    let exact =
-      switch quantity.amount {
-      case .value(let value): Quantity(value: value, unit: quantity.unit, scale: quantity.scale)
-      case .range(let low, let high):
-        Quantity(low: low, high: high, unit: quantity.unit, scale: quantity.scale)
-      }
+    let exact = Quantity(quantity.amount, quantity.unit, scale: quantity.scale)
     return NumberFormat(language).quantity(exact, style: .prose, decimals: decimals)
   }
 
   /// Where the last no-break space (C2 A0) stands: before the magnitude or the unit.
   private var split: Int {
-    let last = bytes.indices.last { bytes[$0] == 0xC2 && $0 + 1 < bytes.count && bytes[$0 + 1] == 0xA0 }
+    let last = bytes.indices.last {
+      bytes[$0] == 0xC2 && $0 + 1 < bytes.count && bytes[$0 + 1] == 0xA0
+    }
     return last ?? bytes.endIndex
   }
 

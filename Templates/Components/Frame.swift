@@ -7,17 +7,13 @@ import SiteRenderer
 struct Frame: Sendable {
   /// From the skip link to the end of the main navigation.
   let opening: [UInt8]
-  /// From the end of the header to the start of the page's own content.
-  let middle: [UInt8]
   /// The footer.
   let closing: [UInt8]
   /// Links to style sheet, fonts and icon.
   let resources: [UInt8]
 
   init(_ place: Place, site: Site, links: Links, assets: LookAssets) {
-    let header = FrameHeader(place: place, site: site, links: links)
-    opening = header.bytes()
-    middle = []
+    opening = FrameHeader(place: place, site: site, links: links).bytes()
     closing = FrameFooter(place: place, site: site, links: links).bytes()
     resources = FrameResources(links: links, assets: assets).bytes()
   }

@@ -30,7 +30,7 @@ struct PageDocument<Content: Markup>: Component {
           meta(.property("og:url"), .content(context.url))
           meta(.property("og:site_name"), .content(siteName))
         }
-        Markup.body {
+        bodyElement {
           Raw(unescaped: frame.opening)
           LanguageSwitch(context: context)
           Raw(unescaped: "</div></header>")
@@ -68,6 +68,11 @@ struct PageDocument<Content: Markup>: Component {
   private func isDefault(_ language: Language) -> Bool {
     language.code == context.site.settings.defaultLanguage
   }
+}
+
+/// A `body` element, under a name that a component's own body does not hide.
+func bodyElement<Content: Markup>(@MarkupBuilder content: () -> Content) -> some Markup {
+  body { content() }
 }
 
 /// The policy that allows styles, images and fonts of the site and nothing else.

@@ -8,7 +8,8 @@ struct PageHead<Kicker: Markup, Facts: Markup>: Component {
   let facts: Facts?
 
   init(
-    _ name: String, standfirst: String? = nil, @MarkupBuilder kicker: () -> Kicker? = { Empty?.none },
+    _ name: String, standfirst: String? = nil,
+    @MarkupBuilder kicker: () -> Kicker? = { Empty?.none },
     @MarkupBuilder facts: () -> Facts? = { Empty?.none }
   ) {
     self.name = name

@@ -26,6 +26,9 @@ struct Surroundings {
   /// A text in the page's language.
   func text(_ text: LocalizedText) -> String { text.text(in: language.code) }
 
+  /// Words with their first letter in upper case.
+  func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
   /// A link to a company, a person or a topic, where there is such a page.
   func companyLink(_ id: String) -> TextLink? {
     site.companies[id].map {

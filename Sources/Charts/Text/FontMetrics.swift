@@ -1,7 +1,8 @@
 /// How wide text will be, computed from the font that the site ships (Public Sans).
 ///
-/// Charts are set with tabular digits and without kerning or ligatures, so that a text is as wide
-/// as its scalars together.
+/// Charts are set without kerning or ligatures, so that a text is as wide as its scalars together.
+/// Digits are proportional: the font's tabular ones are 0.7 em wide, which tears labels apart, and
+/// no digits of a chart stand below one another.
 struct FontMetrics {
   /// The two weights that charts use.
   enum Weight { case regular, semibold }

@@ -11,6 +11,13 @@ struct LineBreaking {
     return greedy.count == 1 ? greedy : balanced(words, into: greedy.count, within: width)
   }
 
+  /// The text in exactly `count` even lines, or `nil` when it has too few words.
+  func lines(_ text: String, over count: Int) -> [String]? {
+    let words = LineBreaking.words(of: text)
+    let lines = balanced(words, into: count, within: room(text))
+    return lines?.count == count ? lines : nil
+  }
+
   /// The text cut in its middle to fit `width`, with the first and last letters kept.
   func cut(_ text: String, width: Double) -> String {
     let letters = Array(text)
