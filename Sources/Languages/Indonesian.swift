@@ -70,7 +70,7 @@ extension DateWords {
     day: "{day}\u{A0}{month} {year}", month: "{month} {year}", moment: "{date}, {time} {zone}",
     timeSeparator: ".", fiscalYear: "TF{year}", quarter: "K{number}\u{A0}{year}",
     half: "S{number}\u{A0}{year}", stretch: "{first} – {last}", dataAsOf: "Data per {date}",
-    knownFrom: "diketahui sejak {date}", yearEnds: "tahun buku berakhir {date}",
+    knownFrom: "diketahui sejak {date}", yearEnds: "tahun fiskal berakhir {date}",
     dayOfMonth: "{day}\u{A0}{month}")
 }
 
