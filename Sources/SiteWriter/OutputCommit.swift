@@ -23,6 +23,7 @@ struct OutputCommit {
     changes.unchanged = plan.unchanged
     changes.replaced = plan.replacements.count
     changes.created = set.files.count - plan.unchanged - plan.replacements.count
+    changes.unknown = plan.unknown.map { "\(output.name)/\($0)" }
     changes.removed = plan.stale.count + plan.obstacles.count
     if plan.isEmpty && isRecorded && !wasMarked && output.isReady { return changes }
     do {

@@ -29,6 +29,9 @@ struct OutputPlan {
   var stale: [OutputPath] = []
   /// Files and folders of someone else's in the way.
   var foreign: [String] = []
+  /// Files that this build does not make and that an earlier one may have; filled when nothing is
+  /// known of an earlier one.
+  var unknown: [String] = []
 
   /// Whether the output folder is as it should be.
   var isEmpty: Bool {
@@ -66,8 +69,10 @@ struct OutputPlanner: Sendable {
     }
     let obstacles = SortedPaths(plan.obstacles)
     plan.obstacles = obstacles.paths
-    plan.stale = owned.subtracting(SortedPaths(sorted: set.files.map(\.path)))
+    plan.stale =
+      owned.subtracting(SortedPaths(sorted: set.files.map(\.path)))
       .subtracting(obstacles).paths
+    if adopts { try findUnknown(&plan) }
     return plan
   }
 
@@ -158,25 +163,46 @@ struct OutputPlanner: Sendable {
     return path
   }
 
-  /// Notes all files in a folder that stands at a file's place; each must be ours.
-  private func clear(folder path: OutputPath, _ plan: inout OutputPlan) throws(FileError) {
+  /// Notes all files that are not in the set.
+  private func findUnknown(_ plan: inout OutputPlan) throws(FileError) {
+    let made = SortedPaths(sorted: set.files.map(\.path))
+    try walk(from: "") { path, _ in
+      if OutputPath.reserved.contains(path) { return }
+      if let path = try? OutputPath(path), made.contains(path) { return }
+      plan.unknown.append(path)
+    }
+    plan.unknown.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Calls `visit` with the path and the kind of everything below a folder but folders.
+  private func walk(
+    from top: String, _ visit: (String, FileStatus.Kind) -> Void,
+    folder enter: (String) -> Void = { _ in }
+  ) throws(FileError) {
     guard let root else { return }
-    var waiting = [path.text]
+    var waiting = [top]
     while let name = waiting.popLast() {
-      plan.obstacleFolders.append(name)
+      enter(name)
       var cursor = DirectoryCursor(root)
       let parts: [Substring] = name.pathParts + ["."]
       guard case .folder(let folder) = try cursor.enter(folderOf: parts) else { continue }
       for entry in try folder.directory.entries() {
-        let inner = "\(name)/\(entry.name)"
-        if entry.kind == .directory {
-          waiting.append(inner)
-        } else if entry.kind == .file, let file = ownFile(at: inner) {
-          plan.obstacles.append(file)
-        } else {
-          plan.addForeign(inner)
-        }
+        let path = name.isEmpty ? entry.name : "\(name)/\(entry.name)"
+        if entry.kind == .directory { waiting.append(path) } else { visit(path, entry.kind) }
       }
+    }
+  }
+
+  /// Notes all files in a folder that stands at a file's place; each must be ours.
+  private func clear(folder path: OutputPath, _ plan: inout OutputPlan) throws(FileError) {
+    try walk(from: path.text) { inner, kind in
+      if kind == .file, let file = ownFile(at: inner) {
+        plan.obstacles.append(file)
+      } else {
+        plan.addForeign(inner)
+      }
+    } folder: {
+      plan.obstacleFolders.append($0)
     }
   }
 }
