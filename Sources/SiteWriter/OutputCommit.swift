@@ -13,9 +13,13 @@ struct OutputCommit {
   let workers: Int
 
   func run() async throws(OutputError) -> OutputChanges {
-    let wasMarked = try SiteWriter.output { () throws(FileError) in try output.state.isMarked }
     let record = BuildRecord(set)
-    let (plan, isRecorded) = try await plan(next: record)
+    var (plan, isRecorded) = try await plan(next: record)
+    if !plan.respelled.isEmpty {
+      try remove(respelled: plan.respelled, record)
+      (plan, isRecorded) = try await self.plan(next: record)
+    }
+    let wasMarked = try SiteWriter.output { () throws(FileError) in try output.state.isMarked }
     if !plan.foreign.isEmpty {
       throw .foreign(paths: plan.foreign.map { "\(output.name)/\($0)" })
     }
@@ -55,6 +59,15 @@ struct OutputCommit {
     }
   }
 
+  /// Removes files of the last build whose paths now differ by case alone.
+  private func remove(respelled: [OutputPath], _ record: BuildRecord) throws(OutputError) {
+    try SiteWriter.output { () throws(FileError) in
+      guard let root = try output.folder() else { return }
+      try output.state.setMark(record)
+      try Remover(root: root).remove(stale: respelled)
+    }
+  }
+
   private func apply(
     _ plan: OutputPlan, _ record: BuildRecord, wasMarked: Bool
   ) async throws(FileError) {
@@ -88,7 +101,7 @@ struct OutputCommit {
   private func replace(
     _ plan: OutputPlan, _ writer: StagedWriter, _ root: SharedDirectory
   ) async throws(FileError) {
-    let remover = Remover(root: root, kept: set)
+    let remover = Remover(root: root)
     try remover.remove(obstacles: plan.obstacles, folders: plan.obstacleFolders)
     for arePages in [false, true] {
       try writer.place(plan.folders.filter { $0.hasPages == arePages })

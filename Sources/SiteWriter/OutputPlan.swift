@@ -27,6 +27,10 @@ struct OutputPlan {
   var obstacleFolders: [String] = []
   /// Files of earlier builds that are no longer made.
   var stale: [OutputPath] = []
+  /// Stale files that a disk which ignores case takes for files of the set.
+  ///
+  /// They have to go before anything else can be planned.
+  var respelled: [OutputPath] = []
   /// Files and folders of someone else's in the way.
   var foreign: [String] = []
   /// Files that this build does not make and that an earlier one may have; filled when nothing is
@@ -36,7 +40,7 @@ struct OutputPlan {
   /// Whether the output folder is as it should be.
   var isEmpty: Bool {
     folders.isEmpty && additions.isEmpty && replacements.isEmpty && obstacles.isEmpty
-      && stale.isEmpty
+      && stale.isEmpty && respelled.isEmpty
   }
 }
 
@@ -62,18 +66,38 @@ struct OutputPlanner: Sendable {
   let adopts: Bool
 
   func plan(workers: Int) async throws(FileError) -> OutputPlan {
-    let findings = try await findings(workers: workers)
     var plan = OutputPlan()
+    try findStale(&plan)
+    if !plan.respelled.isEmpty { return plan }
+    let findings = try await findings(workers: workers)
     for (index, finding) in findings.enumerated() {
       try settle(finding, index, &plan)
     }
     let obstacles = SortedPaths(plan.obstacles)
     plan.obstacles = obstacles.paths
-    plan.stale =
-      owned.subtracting(SortedPaths(sorted: set.files.map(\.path)))
-      .subtracting(obstacles).paths
+    plan.stale = SortedPaths(sorted: plan.stale).subtracting(obstacles).paths
     if adopts { try findUnknown(&plan) }
     return plan
+  }
+
+  /// Sorts out the files of earlier builds that the set lacks and that are still there.
+  private func findStale(_ plan: inout OutputPlan) throws(FileError) {
+    let stale = owned.subtracting(SortedPaths(sorted: set.files.map(\.path))).paths
+    guard let root, !stale.isEmpty else { return }
+    let keys = Set(stale.map(\.key))
+    var cursor = DirectoryCursor(root)
+    var made: [String: FileStatus] = [:]
+    for file in set.files where keys.contains(file.path.key) {
+      made[file.path.key] = try cursor.status(of: file.path)
+    }
+    for path in stale {
+      guard let status = try cursor.status(of: path) else { continue }
+      if made[path.key]?.isSameFile(as: status) ?? false {
+        plan.respelled.append(path)
+      } else {
+        plan.stale.append(path)
+      }
+    }
   }
 
   private func findings(workers: Int) async throws(FileError) -> [Finding] {

@@ -41,6 +41,16 @@ import Testing
     }
   }
 
+  @Test func `a path that changes by case alone is one file, in its new spelling`() async throws {
+    try await withSite { site in
+      try await site.build(["en/A.html": "1", "B/c.html": "2", "d.html": "3"])
+      try await site.build(["en/a.html": "one", "b/c.html": "2", "D.html": "3"])
+      #expect(
+        try site.tree()
+          == ["en/": "", "en/a.html": "one", "b/": "", "b/c.html": "2", "D.html": "3"])
+    }
+  }
+
   @Test func `foreign files stay, and so do their folders`() async throws {
     try await withSite { site in
       try await site.build(["a/b.html": "1"])
