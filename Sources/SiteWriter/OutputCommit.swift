@@ -111,7 +111,7 @@ struct OutputCommit {
         + plan.replacements.filter(isDue).map { StagedWriter.Step(file: $0, replaces: true) }
       try await writer.place(files.sorted { $0.file < $1.file }, workers: workers)
     }
-    try remover.remove(stale: plan.stale)
+    try remover.remove(stale: plan.stale, vanished: plan.vanished)
   }
 }
 

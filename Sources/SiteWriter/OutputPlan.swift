@@ -27,6 +27,8 @@ struct OutputPlan {
   var obstacleFolders: [String] = []
   /// Files of earlier builds that are no longer made.
   var stale: [OutputPath] = []
+  /// Files that are gone already; their folders may be left.
+  var vanished: [OutputPath] = []
   /// Stale files that a disk which ignores case takes for files of the set.
   ///
   /// They have to go before anything else can be planned.
@@ -91,7 +93,10 @@ struct OutputPlanner: Sendable {
       made[file.path.key] = try cursor.status(of: file.path)
     }
     for path in stale {
-      guard let status = try cursor.status(of: path) else { continue }
+      guard let status = try cursor.status(of: path) else {
+        plan.vanished.append(path)
+        continue
+      }
       if made[path.key]?.isSameFile(as: status) ?? false {
         plan.respelled.append(path)
       } else {

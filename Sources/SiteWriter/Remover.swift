@@ -16,12 +16,13 @@ struct Remover {
     }
   }
 
-  /// Removes files that are no longer made, and the folders that are empty without them.
-  func remove(stale: [OutputPath]) throws(FileError) {
+  /// Removes files that are no longer made, and the folders that are empty without them and
+  /// without those that have vanished before.
+  func remove(stale: [OutputPath], vanished: [OutputPath] = []) throws(FileError) {
     var cursor = DirectoryCursor(root)
     var folders: Set<ArraySlice<Substring>> = []
-    for path in stale {
-      try remove(path, &cursor)
+    for path in stale { try remove(path, &cursor) }
+    for path in stale + vanished {
       var folder = path.parts.dropLast()
       while !folder.isEmpty, folders.insert(folder).inserted { folder.removeLast() }
     }

@@ -42,6 +42,15 @@ import Testing
     }
   }
 
+  @Test func `a folder that a cut-off build has emptied goes`() async throws {
+    try await withSite { site in
+      try await site.build(["a.html": "1", "b/c/d.html": "2"])
+      try FileManager.default.removeItem(atPath: "\(site.path)/Public/b/c/d.html")
+      try await site.build(["a.html": "1"])
+      #expect(try site.tree() == ["a.html": "1"])
+    }
+  }
+
   @Test func `a mark that was cut off itself is still a mark`() async throws {
     try await interrupted { site in
       try Data("briefing-record 1\n".utf8).write(to: try site.stateFile("in-progress"))
