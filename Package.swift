@@ -47,7 +47,8 @@ let package = Package(
     tests(of: "Languages"),
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
-    tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
+    tests(
+      of: "Charts", ["Languages", "Quantities", "Markup"], resources: [.copy("Snapshots")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,7 +33,7 @@ struct FrameBuilder {
     guard !problems.containsErrors else { return nil }
     return ChartFrame(
       mark: spec.mark, arrange: spec.arrange, labels: spec.labels,
-      positions: positions.map(\.position),
+      positions: positions.map(\.position), keys: positions.map(\.key),
       series: zip(series, slots).map { series, slot in
         ChartFrame.Series(
           id: series.id, label: series.label, shortLabel: series.shortLabel ?? series.label,
