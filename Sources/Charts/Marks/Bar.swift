@@ -53,7 +53,7 @@ private struct BarLayout {
 
   func scene() -> Scene {
     var layers = LayerSet()
-    var y = key.draw(from: 0, on: canvas, into: &layers)
+    var y = key.draw(from: 0, on: canvas, into: &layers) + 2
     let names = Names(frame.positions.map(\.label), canvas: canvas)
     let left = names.isAbove ? 0 : names.width + 10
     let values = values
@@ -166,7 +166,7 @@ private struct BarLayout {
     _ scale: LinearScale, _ sides: (low: Double, high: Double), into layers: inout LayerSet
   ) {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
-    layers.add(
+    layers.addIfFree(
       canvas.text(frame.language.charts.notAvailable, x: scale(0) + 5, y: y), .ink3)
   }
 }

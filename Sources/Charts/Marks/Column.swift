@@ -211,9 +211,7 @@ private struct ColumnLayout {
   ) {
     let word = frame.language.charts.notAvailable
     let hasRoom = canvas.room(for: word) <= sides.high - sides.low + 1
-    layers.add(
-      canvas.text(
-        hasRoom ? word : "–", x: (sides.low + sides.high) / 2, y: scale(0) - 4, anchor: .middle),
-      .ink3)
+    let middle = (sides.low + sides.high) / 2
+    layers.addIfFree(canvas.centred(hasRoom ? word : "–", x: middle, y: scale(0) - 4), .ink3)
   }
 }

@@ -85,7 +85,7 @@ private struct LineLayout {
     let word = frame.language.charts.notAvailable
     guard canvas.room(for: word) + 4 <= x.step else { return }
     for index in frame.positions.indices where frame.isFirstGap(row, index) {
-      layers.add(canvas.text(word, x: x(index), y: bottom - 5, anchor: .middle), .ink3)
+      layers.addIfFree(canvas.centred(word, x: x(index), y: bottom - 5), .ink3)
     }
   }
 }
