@@ -50,9 +50,10 @@ struct RandomCharts {
       switch roll(7) {
       case 0: (0..<count).map { "FY\(start + $0)" }
       case 1: (0..<count * 2).map { "\(start + $0 / 4)-Q\($0 % 4 + 1)" }
-      case 2: (0..<count * 3).map { index in
-        "\(start + index / 12)-\(index % 12 < 9 ? "0" : "")\(index % 12 + 1)"
-      }
+      case 2:
+        (0..<count * 3).map { index in
+          "\(start + index / 12)-\(index % 12 < 9 ? "0" : "")\(index % 12 + 1)"
+        }
       case 3: (0..<count).map { "2025-0\($0 % 9 + 1)-\(10 + $0)" }
       case 4: Array(RandomCharts.names.shuffled(using: &random).prefix(count))
       default: (0..<count).map { "\(start + $0)" }

@@ -8,10 +8,11 @@ import Testing
     #expect([0, 50, 200].map { scale($0) } == [250, 200, 50])
   }
 
-  @Test(arguments: [
-    ([], true, 0, 1), ([0, 0], true, 0, 1), ([5, 5], true, 0, 5), ([5, 5], false, 4.75, 5.25),
-    ([-5, -5], true, -5, 0), ([20, 30], false, 20, 30), ([20, 30], true, 0, 30),
-  ] as [([Double], Bool, Double, Double)])
+  @Test(
+    arguments: [
+      ([], true, 0, 1), ([0, 0], true, 0, 1), ([5, 5], true, 0, 5), ([5, 5], false, 4.75, 5.25),
+      ([-5, -5], true, -5, 0), ([20, 30], false, 20, 30), ([20, 30], true, 0, 30),
+    ] as [([Double], Bool, Double, Double)])
   func `a domain always has height`(values: [Double], zero: Bool, low: Double, high: Double) {
     let domain = LinearScale.domain(of: values, includesZero: zero)
     #expect(domain == (low, high))

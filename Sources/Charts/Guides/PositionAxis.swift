@@ -26,7 +26,7 @@ struct PositionAxis {
 
   // MARK: - Years
 
-  /// In full, without `FY`, with two digits after the first, or every second, fifth, tenth…
+  /// Years in full, or without `FY`, or with two digits after the first, or only some.
   private func yearLabels() -> [TextLine] {
     let years = positions.map { "\($0.ordinal)" }
     for texts in [positions.map(\.label), years] where fits(texts) { return line(texts) }

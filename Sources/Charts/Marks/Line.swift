@@ -93,10 +93,7 @@ private struct LineLayout {
 extension ChartFrame {
   /// A Boolean value indicating whether a value is missing that no earlier series lacks too.
   fileprivate func isFirstGap(_ row: Int, _ index: Int) -> Bool {
-    func isGap(_ row: Int) -> Bool {
-      hasGap(row, index) || cells[row][index].first?.isMissing == true
-    }
-    return isGap(row) && !(0..<row).contains { isGap($0) }
+    isGap(row, index) && !(0..<row).contains { isGap($0, index) }
   }
 }
 

@@ -26,7 +26,7 @@ struct FrameBuilder {
         .tooManyPositions(count: positions.count, limit: FrameBuilder.positionLimit))
       return nil
     }
-    let unit = AxisUnit(for: series)
+    let unit = AxisUnit(for: series, isStacked: spec.arrange == .stack)
     let slots = SlotAssignment.slots(of: series)
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots)
