@@ -149,5 +149,190 @@ extension ChartStrings {
 // MARK: - Site
 
 extension SiteStrings {
-  static let english = SiteStrings()
+  static let english = SiteStrings(
+    skipToContent: "Skip to content",
+    mainNavigation: "Main",
+    languageNavigation: "Language",
+    footerNavigation: "More pages",
+    home: "Home",
+    briefings: "Briefings",
+    data: "Data",
+    companies: "Companies",
+    people: "People",
+    topics: "Topics",
+    sources: "Sources",
+    promise:
+      "Every figure here states its unit, basis, period and source, and links to the data behind it.",
+    publishedBy: "Published by {name}.",
+    licensedUnder: "Text, charts and data: {licence}.",
+    feed: "{title}: new briefings",
+    footnotes: "Notes",
+    backToText: "Back to the text",
+    separator: " · ",
+    homePage: .english,
+    briefing: .english,
+    company: .english,
+    series: .english,
+    source: .english,
+    person: .english,
+    missingPage: .english)
+}
+
+extension HomeStrings {
+  static let english = HomeStrings(
+    latestBriefing: "Latest briefing",
+    moreBriefings: "More briefings",
+    allBriefings: "All briefings",
+    headlineFigures: "Headline figures",
+    previously: "before: {value} ({period})",
+    nextUpdates: "Next updates",
+    briefingsSummary: "Every briefing says on which day its data stood. Newest first.",
+    noBriefings: "No briefing has been published yet.",
+    pages: "Pages of the list",
+    pageOf: "Page {page} of {pages}",
+    newer: "Newer",
+    older: "Older")
+}
+
+extension BriefingStrings {
+  static let english = BriefingStrings(
+    published: "Published {date}",
+    nextUpdate: "Next update {date}",
+    about: "About this briefing",
+    by: "By",
+    keyPoints: "Key points",
+    whyItMatters: "Why it matters",
+    whatNext: "What’s next",
+    dataUsed: "Data used",
+    cite: "Cite this briefing",
+    citation: "{publisher}, “{title}”, data as of {asOf}, published {published}. {url}",
+    draftCitation: "{publisher}, “{title}”, draft, data as of {asOf}. {url}",
+    contents: "On this page",
+    more: "Other briefings",
+    older: "Earlier",
+    newer: "Later",
+    draft: "Draft: not published.",
+    superseded: "A newer briefing replaces this one. It stays here as it was published.",
+    withdrawn:
+      "This briefing has been withdrawn. It stays here so that references to it can be followed.",
+    note: "Note",
+    correction: "Correction")
+}
+
+extension CompanyStrings {
+  static let english = CompanyStrings(
+    summary: "Who builds, pays, leases and supplies, with the latest figure known of each.",
+    name: "Company",
+    facts: "Facts",
+    role: "Role",
+    fiscalYearEnds: "Fiscal year ends",
+    country: "Country",
+    ticker: "Ticker",
+    website: "Website",
+    partOf: "Part of",
+    alsoKnownAs: "Also known as",
+    latestFigures: "Latest figures",
+    owns: "Owns",
+    seriesCount: "Series",
+    hyperscaler: "hyperscaler",
+    lab: "AI laboratory",
+    developer: "data-centre developer",
+    utility: "power utility",
+    chip: "chip maker",
+    investor: "investor",
+    neocloud: "AI cloud provider",
+    analyst: "analyst firm",
+    publisher: "publisher")
+}
+
+extension DataStrings {
+  static let english = DataStrings(
+    summary:
+      "Every series behind the briefings: what it counts, when it last changed and when to expect the next value.",
+    other: "Other series",
+    series: "Series",
+    about: "About this series",
+    unit: "Unit",
+    basis: "Basis",
+    unitAndBasis: "Unit and basis",
+    frequency: "Frequency",
+    calendar: "Years",
+    nature: "Measures",
+    covers: "Covers",
+    processing: "Processing",
+    unprocessed: "none: values as published",
+    licence: "Licence",
+    lastUpdated: "Last updated",
+    nextExpected: "Next expected",
+    notScheduled: "not scheduled",
+    latest: "Latest",
+    value: "Value",
+    period: "Period",
+    status: "Status",
+    knownFrom: "Known from",
+    source: "Source",
+    note: "Note",
+    allValues: "All values",
+    replaced: "Replaced values",
+    replacedNote: "What was known before. Nothing is deleted.",
+    usedIn: "Used in",
+    downloadCSV: "Download CSV",
+    cite: "Cite this series",
+    citation: "{publisher}, “{title}”, data series, last updated {date}. {url}",
+    noValues: "No value was known on that day.")
+}
+
+extension SourceStrings {
+  static let english = SourceStrings(
+    summary:
+      "The documents that figures and statements come from. A title in square brackets is our description.",
+    tier: "Tier {tier}",
+    numbered: "Source {number}",
+    tiers: "Tiers",
+    tierA: "A regulator’s filing data, a company’s own page, or an analyst’s own note.",
+    tierB: "Established news or trade press.",
+    tierC: "An aggregator or a rewrite; confirm before relying on it.",
+    accessed: "accessed {date}",
+    paywalled: "behind a paywall",
+    notPublic: "not public",
+    usedIn: "Used in {list}",
+    filing: "filing",
+    call: "earnings call",
+    press: "press release",
+    post: "post",
+    note: "analyst note",
+    permit: "permit",
+    dataset: "dataset",
+    interview: "interview",
+    podcast: "podcast",
+    report: "report",
+    article: "article")
+}
+
+extension PersonStrings {
+  static let english = PersonStrings(
+    posts: "Posts",
+    postsNote: "Only what was read in a source, with the day it was seen.",
+    since: "since {from}",
+    until: "until {to}",
+    fromTo: "{from} to {to}",
+    seenOn: "seen {date}",
+    titleAt: "{title}, {company}",
+    written: "Briefings by {name}",
+    mentions: "Briefings that name {name}",
+    disclosure: "Disclosure",
+    author: "author",
+    analyst: "analyst",
+    executive: "executive",
+    official: "official")
+}
+
+extension MissingPageStrings {
+  static let english = MissingPageStrings(
+    title: "Page not found",
+    moved: "This page has moved",
+    movedTo: "Go to its present address",
+    summary:
+      "There is no page at this address. The link may be mistyped, or it is older than the page’s present address."
+  )
 }

@@ -161,5 +161,191 @@ extension ChartStrings {
 // MARK: - Site
 
 extension SiteStrings {
-  static let indonesian = SiteStrings()
+  static let indonesian = SiteStrings(
+    skipToContent: "Langsung ke isi",
+    mainNavigation: "Utama",
+    languageNavigation: "Bahasa",
+    footerNavigation: "Halaman lain",
+    home: "Beranda",
+    briefings: "Taklimat",
+    data: "Data",
+    companies: "Perusahaan",
+    people: "Orang",
+    topics: "Topik",
+    sources: "Sumber",
+    promise:
+      "Setiap angka di sini mencantumkan satuan, dasar, periode, dan sumbernya, serta bertaut ke data asalnya.",
+    publishedBy: "Diterbitkan oleh {name}.",
+    licensedUnder: "Teks, grafik, dan data: {licence}.",
+    feed: "{title}: taklimat baru",
+    footnotes: "Catatan",
+    backToText: "Kembali ke teks",
+    separator: " · ",
+    homePage: .indonesian,
+    briefing: .indonesian,
+    company: .indonesian,
+    series: .indonesian,
+    source: .indonesian,
+    person: .indonesian,
+    missingPage: .indonesian)
+}
+
+extension HomeStrings {
+  static let indonesian = HomeStrings(
+    latestBriefing: "Taklimat terbaru",
+    moreBriefings: "Taklimat lain",
+    allBriefings: "Semua taklimat",
+    headlineFigures: "Angka utama",
+    previously: "sebelumnya: {value} ({period})",
+    nextUpdates: "Pembaruan berikutnya",
+    briefingsSummary: "Setiap taklimat menyebut tanggal keadaan datanya. Yang terbaru di atas.",
+    noBriefings: "Belum ada taklimat yang terbit.",
+    pages: "Halaman daftar",
+    pageOf: "Halaman {page} dari {pages}",
+    newer: "Lebih baru",
+    older: "Lebih lama")
+}
+
+extension BriefingStrings {
+  static let indonesian = BriefingStrings(
+    published: "Terbit {date}",
+    nextUpdate: "Pembaruan berikutnya {date}",
+    about: "Tentang taklimat ini",
+    by: "Oleh",
+    keyPoints: "Pokok-pokok",
+    whyItMatters: "Mengapa ini penting",
+    whatNext: "Selanjutnya",
+    dataUsed: "Data yang dipakai",
+    cite: "Kutip taklimat ini",
+    citation: "{publisher}, “{title}”, data per {asOf}, terbit {published}. {url}",
+    draftCitation: "{publisher}, “{title}”, draf, data per {asOf}. {url}",
+    contents: "Di halaman ini",
+    more: "Taklimat lainnya",
+    older: "Sebelumnya",
+    newer: "Sesudahnya",
+    draft: "Draf: belum terbit.",
+    superseded:
+      "Taklimat ini sudah digantikan oleh yang lebih baru. Isinya tetap seperti saat terbit.",
+    withdrawn:
+      "Taklimat ini sudah ditarik. Halamannya tetap ada agar rujukan kepadanya dapat ditelusuri.",
+    note: "Catatan",
+    correction: "Koreksi")
+}
+
+extension CompanyStrings {
+  static let indonesian = CompanyStrings(
+    summary:
+      "Siapa yang membangun, membayar, menyewa, dan memasok, beserta angka terbaru yang diketahui.",
+    name: "Perusahaan",
+    facts: "Fakta",
+    role: "Peran",
+    fiscalYearEnds: "Tahun fiskal berakhir",
+    country: "Negara",
+    ticker: "Kode saham",
+    website: "Situs web",
+    partOf: "Bagian dari",
+    alsoKnownAs: "Nama lain",
+    latestFigures: "Angka terbaru",
+    owns: "Memiliki",
+    seriesCount: "Seri",
+    hyperscaler: "penyedia komputasi awan skala besar",
+    lab: "laboratorium AI",
+    developer: "pengembang pusat data",
+    utility: "perusahaan listrik",
+    chip: "pembuat cip",
+    investor: "investor",
+    neocloud: "penyedia komputasi awan AI",
+    analyst: "lembaga analis",
+    publisher: "penerbit")
+}
+
+extension DataStrings {
+  static let indonesian = DataStrings(
+    summary:
+      "Semua seri di balik taklimat: apa yang dihitung, kapan terakhir berubah, dan kapan nilai berikutnya dijadwalkan.",
+    other: "Seri lain",
+    series: "Seri",
+    about: "Tentang seri ini",
+    unit: "Satuan",
+    basis: "Dasar",
+    unitAndBasis: "Satuan dan dasar",
+    frequency: "Frekuensi",
+    calendar: "Tahun",
+    nature: "Mengukur",
+    covers: "Cakupan",
+    processing: "Pengolahan",
+    unprocessed: "tidak ada: nilai sebagaimana diterbitkan",
+    licence: "Lisensi",
+    lastUpdated: "Terakhir diperbarui",
+    nextExpected: "Jadwal berikutnya",
+    notScheduled: "belum dijadwalkan",
+    latest: "Terbaru",
+    value: "Nilai",
+    period: "Periode",
+    status: "Status",
+    knownFrom: "Diketahui sejak",
+    source: "Sumber",
+    note: "Catatan",
+    allValues: "Semua nilai",
+    replaced: "Nilai yang telah diganti",
+    replacedNote: "Nilai yang diketahui sebelumnya. Tidak ada yang dihapus.",
+    usedIn: "Dipakai dalam",
+    downloadCSV: "Unduh CSV",
+    cite: "Kutip seri ini",
+    citation: "{publisher}, “{title}”, seri data, terakhir diperbarui {date}. {url}",
+    noValues: "Belum ada nilai yang diketahui pada hari itu.")
+}
+
+extension SourceStrings {
+  static let indonesian = SourceStrings(
+    summary: "Dokumen asal angka dan pernyataan. Judul dalam kurung siku adalah keterangan kami.",
+    tier: "Tingkat {tier}",
+    numbered: "Sumber {number}",
+    tiers: "Tingkat sumber",
+    tierA: "Data pelaporan regulator, laman perusahaan sendiri, atau catatan analisnya sendiri.",
+    tierB: "Media umum atau media industri yang mapan.",
+    tierC: "Agregator atau tulisan ulang; periksa sebelum dijadikan pegangan.",
+    accessed: "diakses {date}",
+    paywalled: "berbayar",
+    notPublic: "tidak terbuka untuk umum",
+    usedIn: "Dipakai dalam {list}",
+    filing: "laporan regulator",
+    call: "paparan kinerja",
+    press: "siaran pers",
+    post: "unggahan",
+    note: "catatan analis",
+    permit: "izin",
+    dataset: "himpunan data",
+    interview: "wawancara",
+    podcast: "siniar",
+    report: "laporan",
+    article: "artikel")
+}
+
+extension PersonStrings {
+  static let indonesian = PersonStrings(
+    posts: "Jabatan",
+    postsNote: "Hanya yang terbaca dalam sumber, beserta tanggalnya.",
+    since: "sejak {from}",
+    until: "hingga {to}",
+    fromTo: "{from} hingga {to}",
+    seenOn: "tercatat {date}",
+    titleAt: "{title}, {company}",
+    written: "Taklimat karya {name}",
+    mentions: "Taklimat yang menyebut {name}",
+    disclosure: "Pengungkapan kepentingan",
+    author: "penulis",
+    analyst: "analis",
+    executive: "eksekutif",
+    official: "pejabat")
+}
+
+extension MissingPageStrings {
+  static let indonesian = MissingPageStrings(
+    title: "Halaman tidak ditemukan",
+    moved: "Halaman ini telah pindah",
+    movedTo: "Buka alamatnya yang sekarang",
+    summary:
+      "Tidak ada halaman di alamat ini. Mungkin tautannya salah ketik atau alamatnya sudah berubah."
+  )
 }

@@ -67,3 +67,8 @@ extension Language: Hashable, Identifiable {
   /// Hashes the code.
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
+
+extension Language: CustomStringConvertible {
+  /// The code.
+  public var description: String { code }
+}

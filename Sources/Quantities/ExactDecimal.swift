@@ -28,6 +28,7 @@ public struct ExactDecimal: Hashable, Sendable {
   }
 
   init?(negative: Bool, magnitude: UInt64, exponent: Int) {
+    guard (-1000...1000).contains(exponent) else { return nil }
     var digits = magnitude
     var power = exponent
     while digits != 0, digits.isMultiple(of: 10) {
@@ -114,7 +115,7 @@ extension ExactDecimal {
 
   /// The number times 10 to the power of `places`, or `nil` when that is out of bounds.
   public func scaled(byPowerOfTen places: Int) -> ExactDecimal? {
-    guard abs(places) <= 100 else { return nil }
+    guard (-100...100).contains(places) else { return nil }
     return ExactDecimal(significand: significand, exponent: exponent + places)
   }
 
@@ -152,7 +153,7 @@ extension ExactDecimal {
   ///
   /// A number that has no more decimals than that is unchanged.
   public func rounded(toDecimals decimals: Int) -> ExactDecimal {
-    guard exponent < 0 || decimals < 0, decimals > -100, decimals < 100 else { return self }
+    let decimals = min(max(decimals, -100), 100)
     let dropped = -decimals - exponent
     guard dropped > 0 else { return self }
     guard dropped <= ExactDecimal.digitLimit else { return .zero }

@@ -7,7 +7,8 @@ public struct Instant: Hashable, Sendable {
 
   /// Makes a moment from its number of seconds, or `nil` outside the years 1 to 9999.
   public init?(secondsSince1970: Int64, offsetMinutes: Int = 0) {
-    guard abs(offsetMinutes) < 24 * 60, abs(secondsSince1970) < 1 << 40,
+    guard (-1439...1439).contains(offsetMinutes), (-1 << 40...1 << 40).contains(secondsSince1970),
+      Instant.day(secondsSince1970) != nil,
       Instant.day(secondsSince1970 + Int64(offsetMinutes) * 60) != nil
     else { return nil }
     self.secondsSince1970 = secondsSince1970

@@ -24,9 +24,7 @@ public struct NumberFormat: Sendable {
 
   /// A number with grouped digits: `1,234.5`.
   ///
-  /// - Parameters:
-  ///   - number: The number to write.
-  ///   - decimals: How many decimals to round to and show; as many as it has when `nil`.
+  /// It is rounded to `decimals` and shows that many; as many as it has when `nil`.
   public func decimal(_ number: ExactDecimal, decimals: Int? = nil) -> String {
     let shown = decimals.map { number.rounded(toDecimals: max(0, $0)) } ?? number
     var text = shown.isNegative ? "\u{2212}" : ""
@@ -42,12 +40,8 @@ public struct NumberFormat: Sendable {
   /// A quantity: `US$80 billion`, `US$64–72 bn`, `more than 2 GW`, `12.5%`.
   ///
   /// Money and counts are written at the greatest magnitude that leaves a number of at least 1;
-  /// power and energy stay in their own unit.
-  ///
-  /// - Parameters:
-  ///   - quantity: The quantity to write.
-  ///   - style: How much is written around the number.
-  ///   - decimals: How many decimals to round to and show; as many as it has when `nil`.
+  /// power and energy stay in their own unit. `decimals` is as in ``decimal(_:decimals:)``, at the
+  /// magnitude that is written.
   public func quantity(_ quantity: Quantity, style: Style = .prose, decimals: Int? = nil)
     -> String
   {
@@ -121,14 +115,15 @@ private struct QuantityLayout {
       (amount, scale, unit) = (quantity.amount, quantity.scale, quantity.unit)
       return
     }
-    var best = QuantityLayout(quantity, scale: .one, unit: quantity.unit)
+    var layout = QuantityLayout(quantity, scale: .one, unit: quantity.unit)
     if quantity.unit.isCurrency || quantity.unit.dimension == .count {
       for scale in [Scale.million, .billion, .trillion] {
-        let layout = QuantityLayout(quantity, scale: scale, unit: quantity.unit)
-        if layout.reachesOne(decimals: decimals) { best = layout }
+        let next = QuantityLayout(quantity, scale: scale, unit: quantity.unit)
+        // Rounding may fill a magnitude up: 999.96 billion is 1.0 trillion.
+        if next.reachesOne || layout.isFull(decimals: decimals) { layout = next }
       }
     }
-    self = best
+    self = layout
   }
 
   /// The numbers at a magnitude and in a unit of the same dimension; as they are when that would
@@ -153,19 +148,23 @@ private struct QuantityLayout {
     self.unit = moved == nil ? quantity.unit : unit
   }
 
-  /// A Boolean value indicating whether the number as shown is at least 1; of a range, whether
-  /// the high one is and the low one is not under a tenth.
-  private func reachesOne(decimals: Int?) -> Bool {
-    func shown(_ number: ExactDecimal) -> ExactDecimal {
-      decimals.map { number.rounded(toDecimals: $0) }?.magnitude ?? number.magnitude
-    }
+  /// A Boolean value indicating whether the number is at least 1; of a range, whether the high
+  /// one is and the low one is not under a tenth.
+  private var reachesOne: Bool {
     switch amount {
-    case .value(let value): return shown(value) >= 1
+    case .value(let value): return value.magnitude >= 1
     case .range(let low, let high):
       let small = min(low.magnitude, high.magnitude)
       let tenth = small.scaled(byPowerOfTen: 1) ?? small
-      return max(shown(low), shown(high)) >= 1 && (tenth >= 1 || small == .zero)
+      return max(low.magnitude, high.magnitude) >= 1 && (tenth >= 1 || small == .zero)
     }
+  }
+
+  /// A Boolean value indicating whether a number is shown as a million, or a thousand where the
+  /// magnitude has a name.
+  private func isFull(decimals: Int?) -> Bool {
+    guard let decimals, case .value(let value) = amount else { return false }
+    return value.magnitude.rounded(toDecimals: decimals) >= (scale == .one ? 1_000_000 : 1000)
   }
 }
 

@@ -176,8 +176,10 @@ extension Period {
 }
 
 extension Period: Comparable {
-  /// Orders by start, then by end; a fiscal year counts as the civil year of its name, which is
-  /// right among periods of one series. A civil period comes before its fiscal namesake.
+  /// Orders by start, then by end.
+  ///
+  /// A fiscal year counts as the civil year of its name, which is right among periods of one
+  /// series. A civil period comes before its fiscal namesake.
   public static func < (a: Self, b: Self) -> Bool {
     let (x, y) = (a.nominal, b.nominal)
     if x != y { return (x.lowerBound, x.upperBound) < (y.lowerBound, y.upperBound) }

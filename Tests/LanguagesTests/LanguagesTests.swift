@@ -1,2 +1,0 @@
-import Languages
-import Testing

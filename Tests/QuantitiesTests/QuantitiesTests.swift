@@ -1,2 +1,0 @@
-import Quantities
-import Testing

@@ -1,0 +1,156 @@
+import Diagnostics
+import Records
+import Testing
+
+/// A record's tree as text: `{key@line:column = value, …}`.
+private func tree(_ node: RecordNode?) -> String {
+  guard let node else { return "nothing" }
+  let place = "@\(node.line):\(node.column)"
+  switch node.content {
+  case .scalar(let text): return "'\(text)'\(place)"
+  case .sequence(let elements): return "[\(elements.map { tree($0) }.joined(separator: ", "))]"
+  case .mapping(let entries):
+    let parts = entries.map { "\($0.key.text ?? "?"): \(tree($0.value))" }
+    return "{\(parts.joined(separator: ", "))}"
+  }
+}
+
+private func read(_ yaml: String) -> String {
+  let source = SourceText(path: "a.yaml", text: yaml)
+  do throws(Diagnostic) {
+    return tree(try RecordReader(source).read())
+  } catch {
+    return DiagnosticsFormatter.text.report([error])
+  }
+}
+
+@Suite struct RecordReaderTests {
+  @Test func `every scalar is text and knows its place`() {
+    #expect(
+      read("a: NO\nb: [017, '12:30:45']\nc:\n  d: \"x: y\"\n")
+        == "{a: 'NO'@1:4, b: ['017'@2:5, '12:30:45'@2:10], c: {d: 'x: y'@4:6}}")
+  }
+
+  @Test(arguments: ["", "\n\n", "# only a comment\n"])
+  func `an empty record is nothing`(yaml: String) {
+    #expect(read(yaml) == "nothing")
+  }
+
+  @Test func `lines are counted from where the record starts in its file`() throws {
+    let source = SourceText(path: "a.md", text: "---\ntitle: x\n---\n")
+    #expect(tree(try RecordReader(source, range: 4..<13).read()) == "{title: 'x'@2:8}")
+    let block = RecordReader("id: x\n", in: source, firstLine: 7, indentation: 2)
+    #expect(tree(try block.read()) == "{id: 'x'@7:7}")
+  }
+
+  @Test(arguments: [
+    (
+      "title: Foo: bar\n",
+      """
+      a.yaml:1:11: error: the value of 'title' holds ': '; put it in quotes: title: "Foo: bar"
+        title: Foo: bar
+                  ^
+
+      """
+    ),
+    (
+      "a: 1\nb: 2\na: 3\n",
+      """
+      a.yaml:3:1: error: the key 'a' is given twice
+        a: 3
+        ^
+      a.yaml:1:1: note: first here
+
+      """
+    ),
+    (
+      "a: &x 1\n",
+      """
+      a.yaml:1:4: error: anchors ('&name') are not allowed; write the value out
+        a: &x 1
+           ^
+
+      """
+    ),
+    (
+      "a: !!int 1\n",
+      """
+      a.yaml:1:4: error: tags ('tag:yaml.org,2002:int') are not allowed
+        a: !!int 1
+           ^
+
+      """
+    ),
+    (
+      "<<: {a: 1}\n",
+      """
+      a.yaml:1:1: error: merge keys ('<<') are not allowed; write the keys out
+        <<: {a: 1}
+        ^~
+
+      """
+    ),
+    (
+      "a: 1\n---\nb: 2\n",
+      """
+      a.yaml:2:1: error: only one document is allowed; remove the '---'
+        ---
+        ^
+
+      """
+    ),
+    (
+      "a:\n\tb: 1\n",
+      """
+      a.yaml:2:1: error: a tab stands where spaces are expected
+        \tb: 1
+        ^
+
+      """
+    ),
+    (
+      "a: *bold* text\n",
+      """
+      a.yaml:1:4: error: a value that starts with '*' must be put in quotes
+        a: *bold* text
+           ^
+
+      """
+    ),
+    (
+      "a: {b: 1\n",
+      """
+      a.yaml:2:1: error: not readable as YAML: did not find expected ',' or '}'
+        
+        ^
+
+      """
+    ),
+  ])
+  func `what is outside the subset is refused at its place`(yaml: String, expected: String) {
+    #expect(read(yaml) == expected)
+  }
+
+  @Test func `an alias bomb is refused before it is expanded`() {
+    var bomb = "a0: &a0 [x, x]\n"
+    for level in 1...30 {
+      let alias = "*a\(level - 1)"
+      bomb += "a\(level): &a\(level) [\(alias), \(alias), \(alias)]\n"
+    }
+    bomb += "? *a30\n: x\n"
+    #expect(read(bomb).contains("error: anchors and aliases are not allowed"))
+  }
+
+  @Test func `nesting is capped`() {
+    #expect(read(String(repeating: "[", count: 100_000)).contains("nest more than 32 deep"))
+    #expect(
+      read(String(repeating: "[", count: 40) + String(repeating: "]", count: 40))
+        .contains("nest more than 32 deep"))
+    let block = (0..<900).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
+    #expect(read(block).contains("error:"))
+  }
+
+  @Test func `text that looks like an alias is text inside a block`() {
+    #expect(read("a: |\n  *bold* and &c\n") == "{a: '*bold* and &c\n'@1:4}")
+  }
+}

@@ -1,2 +1,0 @@
-import Tables
-import Testing
