@@ -49,7 +49,7 @@ let package = Package(
     module("Tables", ["Diagnostics"]),
     module("Quantities", ["Languages", "Diagnostics"]),
     module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
-    module("Charts", ["Languages", "Quantities", "Markup"]),
+    module("Charts", ["Languages", "Quantities", "Markup", "Diagnostics"]),
     module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
     module(
       "SiteReader",
@@ -102,7 +102,8 @@ let package = Package(
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
-    tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
+    tests(
+      of: "Charts", ["Languages", "Quantities", "Markup"], resources: [.copy("Snapshots")]),
     tests(of: "SiteWriter", ["FileSystem", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

@@ -16,8 +16,8 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 WEIGHTS = [("regular", 400), ("semibold", 600)]
-RANGES = [(0x20, 0x7E), (0xA0, 0x17F), (0x2010, 0x2026)]
-SINGLES = "‰‹›€→↑↓−≈≠≤≥×·№™▲▼"
+FIRST, LAST = 0x20, 0x17F
+SINGLES = "‐‑‒–—―‘’‚“”„†‡•…‰‹›€→↑↓−≈≠≤≥№™"
 
 
 def widths(path, weight):
@@ -29,9 +29,8 @@ def widths(path, weight):
             return 0
         return round(font["hmtx"][cmap[scalar]][0] * 1000 / units)
 
-    scalars = [s for low, high in RANGES for s in range(low, high + 1)]
-    singles = sorted(ord(c) for c in set(SINGLES) if ord(c) not in scalars and ord(c) in cmap)
-    return [width(s) for s in scalars], [(s, width(s)) for s in singles]
+    singles = sorted(ord(c) for c in SINGLES if ord(c) in cmap)
+    return [width(s) for s in range(FIRST, LAST + 1)], [(s, width(s)) for s in singles]
 
 
 def literal(numbers, indent="    "):
@@ -51,9 +50,8 @@ def main():
     print()
     print("/// Advance widths of Public Sans in thousandths of an em; 0 where it has no glyph.")
     print("enum PublicSansWidths {")
-    print("  /// The scalars of the tables, range after range.")
-    ranges = ", ".join(f"0x{low:X}...0x{high:X}" for low, high in RANGES)
-    print(f"  static let ranges: [ClosedRange<UInt32>] = [{ranges}]")
+    print("  /// The scalars of the tables.")
+    print(f"  static let scalars: ClosedRange<UInt32> = 0x{FIRST:X}...0x{LAST:X}")
     for name, weight in WEIGHTS:
         table, singles = widths(path, weight)
         print()

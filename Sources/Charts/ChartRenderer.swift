@@ -48,7 +48,7 @@ private struct Rendering {
     let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: subtitle)
     let namesSeries = spec.mark.mark.namesSeriesInKey(frame, on: wide)
     return RenderedChart(
-      id: spec.id, language: frame.language.code, title: spec.title, subtitle: subtitle,
+      id: spec.id, language: frame.language, title: spec.title, subtitle: subtitle,
       description: description, note: spec.note, mixed: spec.mixed,
       narrowSVG: svg(narrow, "n", "chart-narrow", description),
       wideSVG: svg(wide, "w", "chart-wide", description),

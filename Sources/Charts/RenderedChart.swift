@@ -1,3 +1,4 @@
+public import Languages
 public import Quantities
 
 /// A finished chart: two drawings, and everything a page says around them.
@@ -14,8 +15,8 @@ public struct RenderedChart: Sendable {
 
   /// The spec's id.
   public let id: String
-  /// The page's language code.
-  public let language: String
+  /// The page's language.
+  public let language: Language
   /// The finding, if the author stated it.
   public let title: String?
   /// Measure, unit, basis, calendar and period.

@@ -32,6 +32,12 @@ struct Canvas {
     FontMetrics.room(for: text, size: fontSize, weight: semibold ? .semibold : .regular)
   }
 
+  /// A centred line of text, moved in where it would leave the drawing.
+  func centred(_ text: String, x: Double, y: Double) -> TextLine {
+    let half = room(for: text) / 2
+    return self.text(text, x: max(half, min(x, width - half)), y: y, anchor: .middle)
+  }
+
   /// A line of text in the layout's size.
   func text(
     _ text: String, x: Double, y: Double, anchor: TextLine.Anchor = .start,

@@ -76,8 +76,6 @@ struct DayAxis {
   }
 
   private func text(_ text: String, at day: Double) -> TextLine {
-    let half = canvas.room(for: text) / 2
-    let x = max(half, min(scale(day), canvas.width - half))
-    return canvas.text(text, x: x, y: firstBaseline, anchor: .middle)
+    canvas.centred(text, x: scale(day), y: firstBaseline)
   }
 }

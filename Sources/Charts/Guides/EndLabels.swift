@@ -36,9 +36,7 @@ struct EndLabels {
   }
 
   /// Draws the names to the right of `right`; as soon as one has to be moved, all are connected to
-  /// where their marks end.
-  ///
-  /// - Parameter ends: Where each series ends; `nil` for one without values, which has no name.
+  /// where their marks end; a series without an end has no name.
   func draw(
     _ ends: [(x: Double, y: Double)?], right: Double, top: Double, bottom: Double,
     into layers: inout LayerSet

@@ -14,9 +14,7 @@ struct Key {
 
   let items: [Item]
 
-  /// The key of a frame.
-  ///
-  /// - Parameter namesSeries: Whether series are named here, and not beside their marks.
+  /// The key of a frame; it names series where they are not named beside their marks.
   init(of frame: ChartFrame, namesSeries: Bool) {
     var items: [Item] = []
     if namesSeries {

@@ -26,12 +26,14 @@ struct PositionAxis {
 
   // MARK: - Years
 
-  /// In full, without `FY`, with two digits after the first, or every second, fifth, tenth…
+  /// Years in full, or without `FY`, or with two digits after the first, or only some.
   private func yearLabels() -> [TextLine] {
     let years = positions.map { "\($0.ordinal)" }
     for texts in [positions.map(\.label), years] where fits(texts) { return line(texts) }
     let short = years.enumerated().map { $0 == 0 ? $1 : String($1.suffix(2)) }
-    if isWithinCentury, !line(short).overlap { return line(short) }
+    if isWithinCentury, fits(Array(short.dropFirst())), !line(short).overlap {
+      return line(short)
+    }
     let tiers = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000]
     for tier in tiers.dropFirst() {
       let texts = zip(positions, years).map { $0.ordinal.isMultiple(of: tier) ? $1 : "" }
@@ -94,7 +96,7 @@ struct PositionAxis {
       let lines = spans.filter { tier == 1 || $0.year.isMultiple(of: tier) }.map { span in
         let period = Period(year: span.year, isFiscal: isFiscal)
         let text = period.map { format.period($0) } ?? "\(span.year)"
-        return inside(text, (span.low + span.high) / 2, baseline)
+        return canvas.centred(text, x: (span.low + span.high) / 2, y: baseline)
       }
       if !lines.overlap { return lines }
     }
@@ -115,7 +117,7 @@ struct PositionAxis {
       let even = breaking.lines(positions[index].label, over: most) ?? pieces
       for (row, text) in even.enumerated() {
         let baseline = firstBaseline + Double(row) * canvas.lineHeight
-        lines.append(inside(text, centers[index], baseline))
+        lines.append(canvas.centred(text, x: centers[index], y: baseline))
       }
     }
     return lines.overlap ? nil : lines
@@ -126,8 +128,12 @@ struct PositionAxis {
     guard let first = positions.first, let last = positions.last,
       let start = centers.first, let end = centers.last
     else { return [] }
-    let lines = [inside(first.label, start, firstBaseline), inside(last.label, end, firstBaseline)]
-    return lines.overlap ? [lines[0]] : lines
+    let breaking = LineBreaking(size: canvas.fontSize)
+    let lines = [(first, start), (last, end)].map { position, center in
+      let text = breaking.cut(position.label, width: canvas.width)
+      return canvas.centred(text, x: center, y: firstBaseline)
+    }
+    return lines.overlap || positions.count == 1 ? [lines[0]] : lines
   }
 
   // MARK: - Room
@@ -135,18 +141,13 @@ struct PositionAxis {
   /// A Boolean value indicating whether texts that stand at every so many positions have room.
   private func fits(_ texts: [String], every tier: Int = 1) -> Bool {
     let widest = texts.map { canvas.room(for: $0) }.max() ?? 0
-    return widest + 5 <= step * Double(tier)
+    return widest + 5 <= step * Double(tier) && !line(texts).overlap
   }
 
   private func line(_ texts: [String]) -> [TextLine] {
-    zip(texts, centers).filter { !$0.0.isEmpty }.map { inside($0, $1, firstBaseline) }
-  }
-
-  /// A centred text, moved in where it would leave the drawing.
-  private func inside(_ text: String, _ center: Double, _ baseline: Double) -> TextLine {
-    let half = canvas.room(for: text) / 2
-    let x = max(half, min(center, canvas.width - half))
-    return canvas.text(text, x: x, y: baseline, anchor: .middle)
+    zip(texts, centers).filter { !$0.0.isEmpty }.map {
+      canvas.centred($0, x: $1, y: firstBaseline)
+    }
   }
 }
 

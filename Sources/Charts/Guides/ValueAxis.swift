@@ -14,12 +14,7 @@ struct ValueAxis {
   /// The label of the highest tick with its unit.
   let topLabel: String
 
-  /// Makes an axis for values.
-  ///
-  /// - Parameters:
-  ///   - data: The values.
-  ///   - pixels: The length that is to be divided; there is a tick every 48 or so.
-  ///   - includesZero: Whether the axis starts at zero, as it must for bars.
+  /// Makes an axis for values, with a tick every 48 pixels or so; bars need one with zero.
   init(_ values: [Double], pixels: Double, includesZero: Bool, unit: AxisUnit, language: Language) {
     let raw = LinearScale.domain(of: values, includesZero: includesZero)
     let isWhole = unit.unit.dimension == .count && values.allSatisfy { $0 == $0.rounded() }

@@ -53,7 +53,7 @@ private struct BarLayout {
 
   func scene() -> Scene {
     var layers = LayerSet()
-    var y = key.draw(from: 0, on: canvas, into: &layers)
+    var y = key.draw(from: 0, on: canvas, into: &layers) + 2
     let names = Names(frame.positions.map(\.label), canvas: canvas)
     let left = names.isAbove ? 0 : names.width + 10
     let values = values
@@ -113,7 +113,7 @@ private struct BarLayout {
       let sides = (low: start, high: start + thickness - gap)
       let cell = frame.cells[row][index]
       guard let datum = cell.first, !datum.isMissing else {
-        if !cell.isEmpty || frame.hasGap(row, index) { drawGap(scale, sides, into: &layers) }
+        if !isStacked, frame.isGap(row, index) { drawGap(scale, sides, into: &layers) }
         continue
       }
       let base = isStacked ? frame.sum(below: row, at: index) : 0
@@ -167,7 +167,7 @@ private struct BarLayout {
     _ scale: LinearScale, _ sides: (low: Double, high: Double), into layers: inout LayerSet
   ) {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
-    layers.add(
+    layers.addIfFree(
       canvas.text(frame.language.charts.notAvailable, x: scale(0) + 5, y: y), .ink3)
   }
 }

@@ -127,14 +127,7 @@ private struct ColumnLayout {
       for index in frame.positions.indices {
         let sides = isStacked ? sides(band, index) : slot(band, index, row)
         let cell = frame.cells[row][index]
-        guard let datum = cell.first else {
-          if frame.hasGap(row, index) { drawGap(scale, sides, into: &layers) }
-          continue
-        }
-        if datum.isMissing {
-          drawGap(scale, sides, into: &layers)
-          continue
-        }
+        guard let datum = cell.first, !datum.isMissing else { continue }
         let base = isStacked ? frame.sum(below: row, at: index) : 0
         let bar = ValueBar(scale: scale, across: sides, isUpright: true, base: base)
         bar.draw(datum, title: frame.title(datum, series, index), into: &layers)
@@ -144,7 +137,8 @@ private struct ColumnLayout {
         if showsValues { drawValue(datum, cell, scale, sides, into: &layers) }
       }
     }
-    if isStacked { drawGaps(band, scale, into: &layers) }
+    if isStacked { drawSeparators(band, scale, into: &layers) }
+    drawGaps(band, scale, into: &layers)
   }
 
   /// The sides of a whole band, which is never wider than looks well.
@@ -163,7 +157,9 @@ private struct ColumnLayout {
   }
 
   /// Lines in the page's colour between the parts of a stack.
-  private func drawGaps(_ band: BandScale, _ scale: LinearScale, into layers: inout LayerSet) {
+  private func drawSeparators(
+    _ band: BandScale, _ scale: LinearScale, into layers: inout LayerSet
+  ) {
     var pieces: [Path.Piece] = []
     for index in frame.positions.indices {
       let (low, high) = sides(band, index)
@@ -205,15 +201,22 @@ private struct ColumnLayout {
     layers.add(canvas.text(datum.short, x: middle, y: y, anchor: .middle), .ink)
   }
 
-  /// A word where a value is missing, or a dash where the word has no room.
-  private func drawGap(
-    _ scale: LinearScale, _ sides: (low: Double, high: Double), into layers: inout LayerSet
-  ) {
+  /// A word where a value is missing, or a dash where the word has no room; above a stack of which
+  /// a part is missing, that there is more to it.
+  private func drawGaps(_ band: BandScale, _ scale: LinearScale, into layers: inout LayerSet) {
     let word = frame.language.charts.notAvailable
-    let hasRoom = canvas.room(for: word) <= sides.high - sides.low + 1
-    layers.add(
-      canvas.text(
-        hasRoom ? word : "–", x: (sides.low + sides.high) / 2, y: scale(0) - 4, anchor: .middle),
-      .ink3)
+    for index in frame.positions.indices {
+      if isStacked, frame.isIncomplete(at: index) {
+        let sum = frame.sum(below: frame.series.count, at: index)
+        let text = sum > 0 ? "+ \(word)" : word
+        layers.addIfFree(
+          canvas.centred(text, x: band.center(index), y: scale(sum) - 5), .ink3)
+      }
+      for row in frame.series.indices where !isStacked && frame.isGap(row, index) {
+        let (low, high) = slot(band, index, row)
+        let text = canvas.room(for: word) <= high - low + 1 ? word : "–"
+        layers.addIfFree(canvas.centred(text, x: (low + high) / 2, y: scale(0) - 4), .ink3)
+      }
+    }
   }
 }

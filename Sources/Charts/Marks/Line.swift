@@ -85,7 +85,7 @@ private struct LineLayout {
     let word = frame.language.charts.notAvailable
     guard canvas.room(for: word) + 4 <= x.step else { return }
     for index in frame.positions.indices where frame.isFirstGap(row, index) {
-      layers.add(canvas.text(word, x: x(index), y: bottom - 5, anchor: .middle), .ink3)
+      layers.addIfFree(canvas.centred(word, x: x(index), y: bottom - 5), .ink3)
     }
   }
 }
@@ -93,10 +93,7 @@ private struct LineLayout {
 extension ChartFrame {
   /// A Boolean value indicating whether a value is missing that no earlier series lacks too.
   fileprivate func isFirstGap(_ row: Int, _ index: Int) -> Bool {
-    func isGap(_ row: Int) -> Bool {
-      hasGap(row, index) || cells[row][index].first?.isMissing == true
-    }
-    return isGap(row) && !(0..<row).contains { isGap($0) }
+    isGap(row, index) && !(0..<row).contains { isGap($0, index) }
   }
 }
 

@@ -19,6 +19,17 @@ struct LayerSet {
   /// Adds a path.
   mutating func add(_ path: Path, _ paint: Paint) { add(.path(path), paint) }
 
+  /// Adds a text where it covers no other one.
+  mutating func addIfFree(_ text: TextLine, _ colour: Paint.Colour) {
+    let box = text.bounds
+    let isTaken = layers.contains { layer in
+      layer.shapes.contains { shape in
+        if case .text(let other) = shape { other.bounds.overlaps(box) } else { false }
+      }
+    }
+    if !isTaken { add(text, colour) }
+  }
+
   /// Adds a text, whose anchor and weight become the paint's.
   mutating func add(_ text: TextLine, _ colour: Paint.Colour) {
     add(

@@ -30,16 +30,12 @@ struct FontMetrics {
 
   /// A scalar's advance in thousandths of an em.
   private static func width(of scalar: UInt32, _ weight: Weight) -> Int {
-    let table = weight == .regular ? PublicSansWidths.regular : PublicSansWidths.semibold
-    var start = 0
-    for range in PublicSansWidths.ranges {
-      if range.contains(scalar) {
-        let width = Int(table[start + Int(scalar - range.lowerBound)])
-        return width > 0 ? width : unknownWidth(of: scalar)
-      }
-      start += range.count
+    guard PublicSansWidths.scalars.contains(scalar) else {
+      return single(scalar, weight) ?? unknownWidth(of: scalar)
     }
-    return single(scalar, weight) ?? unknownWidth(of: scalar)
+    let table = weight == .regular ? PublicSansWidths.regular : PublicSansWidths.semibold
+    let width = Int(table[Int(scalar - PublicSansWidths.scalars.lowerBound)])
+    return width > 0 ? width : unknownWidth(of: scalar)
   }
 
   private static func single(_ scalar: UInt32, _ weight: Weight) -> Int? {

@@ -15,13 +15,14 @@ struct AxisUnit: Hashable {
   /// The unit in which the greatest of the numbers is readable.
   ///
   /// It is the data's own when the greatest number has one to four digits in it, and else the
-  /// largest in which it is at least 1: `1.5 tn`, never `1500000 m`.
-  init(for series: [ChartSeries]) {
+  /// largest in which it is about 1 or more: `1.5 tn`, never `1500000 m`.
+  init(for series: [ChartSeries], isStacked: Bool) {
     guard let first = series.first else {
       (unit, scale) = (.count, .one)
       return
     }
-    let greatest = series.map(\.greatestMagnitude).max() ?? 0
+    let sizes = series.map(\.greatestMagnitude)
+    let greatest = isStacked ? sizes.reduce(0, +) : sizes.max() ?? 0
     func shown(_ candidate: AxisUnit) -> Double {
       greatest / Ticks.powerOfTen(candidate.exponent)
     }
@@ -31,7 +32,7 @@ struct AxisUnit: Hashable {
     if isSpoken, greatest == 0 || (shown(own) >= 1 && shown(own) < 10_000) {
       self = own
     } else {
-      self = candidates.last { shown($0) >= 1 } ?? candidates.first ?? own
+      self = candidates.last { shown($0) >= 0.95 } ?? candidates.first ?? own
     }
   }
 

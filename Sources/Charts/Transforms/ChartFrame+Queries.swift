@@ -1,3 +1,4 @@
+import Languages
 import Quantities
 
 extension ChartFrame {
@@ -12,7 +13,18 @@ extension ChartFrame {
     for row in cells {
       if let number = row[index].first?.number { sum = sum?.adding(number) }
     }
-    return sum.map { NumberFormat(language).decimal($0, decimals: decimals) } ?? ""
+    let text = sum.map { NumberFormat(language).decimal($0, decimals: decimals) } ?? ""
+    return isIncomplete(at: index) ? "\(text) + \(language.charts.notAvailable)" : text
+  }
+
+  /// A Boolean value indicating whether a part of a stack is missing.
+  func isIncomplete(at index: Int) -> Bool {
+    series.indices.contains { isGap($0, index) }
+  }
+
+  /// A Boolean value indicating whether a word stands in a value's place.
+  func isGap(_ row: Int, _ index: Int) -> Bool {
+    cells[row][index].first?.isMissing ?? hasGap(row, index)
   }
 
   /// A Boolean value indicating whether a series has no value at a position between two that it

@@ -26,6 +26,8 @@ struct ChartFrame {
   let arrange: ChartSpec.Arrangement
   let labels: ChartSpec.Labels?
   var positions: [Position]
+  /// What puts points at the positions, in their order.
+  let keys: [PositionKey]
   var series: [Series]
   /// The values: `cells[series][position]`, an actual value before what was said of it.
   var cells: [[[Datum]]]
@@ -101,6 +103,12 @@ struct Datum: Hashable {
   let short: String
   /// The number in full: `US$64.551 bn`.
   let exact: String
+  /// The number in full without its unit, for the table: `64.551`.
+  let full: String
+  /// The remark of the data.
+  let note: String?
+  /// Where the number was read.
+  let sourceIDs: [String]
 
   /// A Boolean value indicating whether there is no value.
   var isMissing: Bool { value == nil }

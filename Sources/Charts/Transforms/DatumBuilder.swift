@@ -38,7 +38,8 @@ struct DatumBuilder {
       return Datum(
         value: nil, low: nil, number: nil, form: .solid, bound: .exact, flag: point.flag,
         slot: slot,
-        short: text, exact: point.flag?.label(in: language) ?? text)
+        short: text, exact: point.flag?.label(in: language) ?? text, full: text,
+        note: point.note, sourceIDs: point.sourceIDs)
     }
     let shift = series.exponent - unit.exponent
     let (low, high) = amount.bounds
@@ -52,7 +53,19 @@ struct DatumBuilder {
       number: top,
       form: Datum.Form(point.flag), bound: Datum.Bound(point.qualifier), flag: point.flag,
       slot: slot, short: short(bottom, top, point),
-      exact: NumberFormat(language).quantity(quantity, style: .chart))
+      exact: NumberFormat(language).quantity(quantity, style: .chart),
+      full: full(bottom, top, point, series), note: point.note, sourceIDs: point.sourceIDs)
+  }
+
+  /// The number for the table: as many decimals as the series shows, or as it has.
+  private func full(
+    _ low: ExactDecimal, _ high: ExactDecimal, _ point: ChartPoint, _ series: ChartSeries
+  ) -> String {
+    let format = NumberFormat(language)
+    let asked = series.decimals.map { max(0, $0 - (series.exponent - unit.exponent)) }
+    let places = max(0, min(18, asked ?? max(low.decimals, high.decimals)))
+    let texts = (low == high ? [high] : [low, high]).map { format.decimal($0, decimals: places) }
+    return point.qualifier.sign + texts.joined(separator: "–")
   }
 
   /// The number for the drawing; only actual values are given decimals that the data lacks.

@@ -26,14 +26,14 @@ struct FrameBuilder {
         .tooManyPositions(count: positions.count, limit: FrameBuilder.positionLimit))
       return nil
     }
-    let unit = AxisUnit(for: series)
+    let unit = AxisUnit(for: series, isStacked: spec.arrange == .stack)
     let slots = SlotAssignment.slots(of: series)
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots)
     guard !problems.containsErrors else { return nil }
     return ChartFrame(
       mark: spec.mark, arrange: spec.arrange, labels: spec.labels,
-      positions: positions.map(\.position),
+      positions: positions.map(\.position), keys: positions.map(\.key),
       series: zip(series, slots).map { series, slot in
         ChartFrame.Series(
           id: series.id, label: series.label, shortLabel: series.shortLabel ?? series.label,

@@ -26,20 +26,18 @@ struct TableWriter {
 
   private func cell(_ data: [Datum]) -> ChartTable.Cell {
     ChartTable.Cell(
-      text: data.map(\.short).joined(separator: "; "),
+      text: data.map(\.full).joined(separator: "; "),
       status: data.compactMap { datum in
-        datum.isMissing && datum.flag == .unavailable
-          ? nil : datum.flag?.label(in: frame.language)
+        datum.flag == .unavailable ? nil : datum.flag?.label(in: frame.language)
       }.first,
-      note: nil)
+      note: data.compactMap(\.note).first)
   }
 
   /// The sources of a position's numbers, in the order of the series.
   private func sources(at index: Int) -> [String] {
-    let position = frame.positions[index]
     var ids: [String] = []
-    for point in data.series.flatMap(\.points) where frame.isPosition(point.position, position) {
-      for id in point.sourceIDs where !ids.contains(id) { ids.append(id) }
+    for id in frame.cells.flatMap({ $0[index].flatMap(\.sourceIDs) }) where !ids.contains(id) {
+      ids.append(id)
     }
     return ids
   }
@@ -50,11 +48,16 @@ struct TableWriter {
   var csv: [UInt8] {
     var text =
       "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source\r\n"
+    var places: [PositionKey: Int] = [:]
+    for (index, key) in frame.keys.enumerated() { places[key] = index }
     for series in data.series {
-      for position in frame.positions {
-        for point in series.points where frame.isPosition(point.position, position) {
-          text += fields(series, point).map(\.quotedField).joined(separator: ",") + "\r\n"
-        }
+      let points = series.points.compactMap { point in
+        places[PositionKey(point.position)].map { (place: $0, point: point) }
+      }
+      for (_, point) in points.sorted(by: {
+        ($0.place, $0.point.flag?.rawValue ?? "") < ($1.place, $1.point.flag?.rawValue ?? "")
+      }) {
+        text += fields(series, point).map(\.quotedField).joined(separator: ",") + "\r\n"
       }
     }
     return Array(text.utf8)
@@ -68,17 +71,6 @@ struct TableWriter {
       series.basis.rawValue, point.knownFrom?.description ?? "",
       point.sourceIDs.joined(separator: ";"),
     ]
-  }
-}
-
-extension ChartFrame {
-  /// A Boolean value indicating whether a point of the data stands at a position.
-  func isPosition(_ point: ChartPosition, _ position: Position) -> Bool {
-    switch (point, position.period) {
-    case (.category(let name), nil): name == position.label
-    case (.period, let period?): PositionKey(point) == PositionKey(.period(period))
-    default: false
-    }
   }
 }
 

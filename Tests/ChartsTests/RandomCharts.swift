@@ -1,0 +1,87 @@
+import Charts
+import Languages
+import Quantities
+
+/// Charts of every kind, made up from a seed.
+struct RandomCharts {
+  private var random: SeededGenerator
+
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  private static let names = [
+    "Amazon", "Microsoft", "Alphabet", "Meta", "Oracle", "CoreWeave and everything that it leases",
+    "A 44-character name, quite like those in use", "Stargate Abilene, Texas (Oracle and OpenAI)",
+    "Kementerian Komunikasi dan Digital", "Wärtsilä–Müller & Söhne", "X", "东京数据中心",
+    "Averyveryverylongsinglewordwithoutanybreakinit-anywhere", "<script>alert(1)</script>", "\"&'",
+    "Pusat data Batam", "Dublin", "Querétaro", "Northern Virginia", "Phoenix/Mesa", "Frankfurt",
+  ]
+
+  /// The next chart.
+  mutating func next() -> Fixtures.Chart {
+    let mark = MarkName.all[roll(MarkName.all.count)]
+    var spec = ChartSpec(id: "random", mark: mark)
+    spec.title = "Random"
+    spec.arrange = mark != .line && roll(4) == 0 ? .stack : .group
+    spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
+    let count = 1 + roll(6)
+    let positions = positions()
+    let labels = RandomCharts.names.shuffled(using: &random)
+    let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]
+    // No unit is larger than these two, so their numbers are not either.
+    let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2
+    let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
+    let series = (0..<count).map { row in
+      ChartSeries(
+        id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
+        scale: scale,
+        points: points(positions, magnitude: magnitude, isPlain: spec.arrange == .stack))
+    }
+    return Fixtures.Chart(
+      spec: spec, data: ChartData(series: series),
+      language: Language.all[roll(Language.all.count)])
+  }
+
+  private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &random) }
+
+  private mutating func positions() -> [ChartPosition] {
+    let start = 1995 + roll(30)
+    let count = 1 + (roll(3) == 0 ? roll(14) : roll(7))
+    let texts: [String] =
+      switch roll(7) {
+      case 0: (0..<count).map { "FY\(start + $0)" }
+      case 1: (0..<count * 2).map { "\(start + $0 / 4)-Q\($0 % 4 + 1)" }
+      case 2:
+        (0..<count * 3).map { index in
+          "\(start + index / 12)-\(index % 12 < 9 ? "0" : "")\(index % 12 + 1)"
+        }
+      case 3: (0..<count).map { "2025-0\($0 % 9 + 1)-\(10 + $0)" }
+      case 4: Array(RandomCharts.names.shuffled(using: &random).prefix(count))
+      default: (0..<count).map { "\(start + $0)" }
+      }
+    return texts.map { text in Period(parsing: text).map { .period($0) } ?? .category(text) }
+  }
+
+  private mutating func points(
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool
+  ) -> [ChartPoint] {
+    let sign: Int64 = !isPlain && roll(8) == 0 ? -1 : 1
+    return positions.compactMap { position in
+      let fate = roll(24)
+      if fate == 0 { return nil }
+      if fate == 1 { return ChartPoint(position, flag: .unavailable) }
+      let digits = fate == 2 ? 0 : sign * Int64(1 + roll(99_999))
+      let value = ExactDecimal(significand: digits, exponent: magnitude - 3) ?? .zero
+      if isPlain { return ChartPoint(position, value: value, flag: fate == 3 ? .guidance : nil) }
+      switch fate {
+      case 3, 4:
+        let high = value.adding(value.magnitude) ?? value
+        return ChartPoint(position, low: value, high: high, flag: .guidance)
+      case 5: return ChartPoint(position, value: value, qualifier: .atLeast, flag: .guidance)
+      case 6: return ChartPoint(position, value: value, qualifier: .upTo, flag: .forecast)
+      case 7: return ChartPoint(position, value: value, qualifier: .about, flag: .estimate)
+      case 8: return ChartPoint(position, value: value, flag: .provisional)
+      default: return ChartPoint(position, value: value)
+      }
+    }
+  }
+}

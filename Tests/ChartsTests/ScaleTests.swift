@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Charts
+
+@Suite struct ScaleTests {
+  @Test func `a linear scale maps in proportion, upwards too`() {
+    let scale = LinearScale(domain: (0, 200), range: (250, 50))
+    #expect([0, 50, 200].map { scale($0) } == [250, 200, 50])
+  }
+
+  @Test(
+    arguments: [
+      ([], true, 0, 1), ([0, 0], true, 0, 1), ([5, 5], true, 0, 5), ([5, 5], false, 4.75, 5.25),
+      ([-5, -5], true, -5, 0), ([20, 30], false, 20, 30), ([20, 30], true, 0, 30),
+    ] as [([Double], Bool, Double, Double)])
+  func `a domain always has height`(values: [Double], zero: Bool, low: Double, high: Double) {
+    let domain = LinearScale.domain(of: values, includesZero: zero)
+    #expect(domain == (low, high))
+  }
+
+  @Test func `a band scale leaves room at both ends`() {
+    let scale = BandScale(count: 4, range: (0, 400))
+    #expect(scale.step == 100)
+    #expect(scale.bandwidth == 80)
+    #expect((0..<4).map { scale.start($0).rounded() } == [10, 110, 210, 310])
+    #expect(scale.center(0) == 50)
+  }
+
+  @Test func `a point scale reaches both ends and centres a single point`() {
+    let scale = PointScale(count: 3, range: (10, 110))
+    #expect((0..<3).map { scale($0) } == [10, 60, 110])
+    #expect(PointScale(count: 1, range: (10, 110))(0) == 60)
+  }
+
+  @Test func `labels stay where there is room`() {
+    let centers = LabelSpacing.centers(
+      wanted: [20, 60], heights: [16, 16], low: 0, high: 100)
+    #expect(centers == [20, 60])
+  }
+
+  @Test func `labels that overlap are moved as little as possible`() {
+    let centers = LabelSpacing.centers(
+      wanted: [50, 52, 90], heights: [20, 20, 20], low: 0, high: 200)
+    #expect(centers == [41, 61, 90])
+    let pushed = LabelSpacing.centers(
+      wanted: [95, 96, 97], heights: [20, 20, 20], low: 0, high: 100)
+    #expect(pushed == [50, 70, 90])
+    #expect(LabelSpacing.centers(wanted: [1, 2], heights: [20, 20], low: 0, high: 30) == nil)
+  }
+
+  @Test func `five hundred labels never overlap, keep their order and stay inside`() throws {
+    var random = SeededGenerator(seed: 7)
+    let wanted = (0..<500).map { _ in Double.random(in: 0...10_000, using: &random) }
+    let heights = (0..<500).map { _ in Double.random(in: 8...19, using: &random) }
+    let centers = try #require(
+      LabelSpacing.centers(wanted: wanted, heights: heights, low: 0, high: 10_000))
+    let order = wanted.indices.sorted { wanted[$0] < wanted[$1] }
+    for (a, b) in zip(order, order.dropFirst()) {
+      #expect(centers[a] + heights[a] / 2 <= centers[b] - heights[b] / 2 + 1e-6)
+    }
+    #expect(order.allSatisfy { centers[$0] >= 0 && centers[$0] <= 10_000 })
+  }
+}
