@@ -19,6 +19,9 @@ struct DocumentConverter: ~Copyable {
   var needsCorrection = false
   /// The index of each footnote's definition.
   var definitions: [Int] = []
+  /// The footnotes by label, and how many references had none.
+  let labels: [[UInt8]: Int]
+  var undefined = 0
   /// Whether the nesting went beyond the limit; the tree is then not whole.
   var isTooDeep = false
 
@@ -48,6 +51,7 @@ struct DocumentConverter: ~Copyable {
     self.outline = outline
     self.options = options
     self.input = input
+    labels = outline.labels
     cmark = CommonMarkTree { input.feed($0) }
     tree = Tree(source: outline.source)
     tree.nodes.reserveCapacity(outline.lineCount * 3 + 16)

@@ -28,7 +28,8 @@ struct HeadingIDs {
     for byte in text {
       if byte.isLetter || byte.isDigit {
         slug.append(byte.lowercased)
-      } else if byte.isWhitespace || byte == ASCII.hyphen, slug.last != ASCII.hyphen, !slug.isEmpty {
+      } else if byte.isWhitespace || byte == ASCII.hyphen, slug.last != ASCII.hyphen, !slug.isEmpty
+      {
         slug.append(ASCII.hyphen)
       }
     }

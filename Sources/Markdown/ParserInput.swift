@@ -84,7 +84,8 @@ struct ParserInput {
     var isFirst = start == first.upperBound
     for index in footnote.lines.dropFirst() {
       let line = outline.line(index)
-      let isBlank = source.skippingBlanks(from: line.lowerBound, to: line.upperBound) == line.upperBound
+      let isBlank =
+        source.skippingBlanks(from: line.lowerBound, to: line.upperBound) == line.upperBound
       if isFirst, isBlank { continue }
       isFirst = false
       let isIndented = isBlank || outline.indent(of: line) >= 4

@@ -13,13 +13,16 @@ import Testing
   ])
   func `nesting beyond the limit is an error with a place`(mark: String) {
     var text = Self.deep(mark, 5000)
-    if mark.hasPrefix("*") { text += String(repeating: "** *", count: 5000) }
+    if mark.hasPrefix("*") { text += String(repeating: "b** a*", count: 5000) }
     if mark == "![" { text += String(repeating: "](b)", count: 5000) }
     let messages = faults(text)
     if mark == "[" {
       #expect(messages == [])
     } else {
-      #expect(messages.count == 1 && messages[0].hasSuffix("error nesting-too-deep: nested deeper than 100 levels"), "\(messages)")
+      #expect(
+        messages.count == 1
+          && messages[0].hasSuffix("error nesting-too-deep: nested deeper than 100 levels"),
+        "\(messages)")
       #expect(html(text) == "")
     }
   }
@@ -27,7 +30,9 @@ import Testing
   @Test func `nesting up to the limit is fine`() {
     #expect(faults(Self.deep("> ", 99)) == [])
     #expect(faults(Self.deep("- ", 49)) == [])
-    #expect(faults(String(repeating: "- ", count: 150) + "\n\n" + String(repeating: "* ", count: 200)) == [])
+    #expect(
+      faults(String(repeating: "- ", count: 150) + "\n\n" + String(repeating: "* ", count: 200))
+        == [])
   }
 
   @Test(arguments: [
@@ -45,7 +50,7 @@ import Testing
   func `no change of a document makes the reader trap`(seed: Int) {
     var generator = Generator(seed: UInt64(9000 + seed))
     let options = Document.Options(schemes: ["fig"], allowedTags: ["b"])
-    let original = Array(generator.document(blocks: 14).utf8)
+    let original = Array(generator.document(blocks: 8).utf8)
     for _ in 0..<100 {
       var bytes = original
       for _ in 0..<1 + generator.next(below: 6) {
