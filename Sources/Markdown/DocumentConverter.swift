@@ -192,7 +192,7 @@ extension DocumentConverter {
     var node = node
     let lines = readContent(handle, node)
     node.upper = Int32(content.sourceEnd(of: content.bytes.count))
-    if node.kind == .paragraph, outline.hasTables, lines.count > 1,
+    if node.kind == .paragraph, lines.count > 1,
       let table = TableFinder(source: outline.source).table(in: lines)
     {
       tables.append(table)
@@ -232,8 +232,8 @@ extension DocumentConverter {
       content.append(outline.source, atxContent(start..<end))
       return []
     }
-    var lines = [start..<max(start, end)]
-    content.append(outline.source, lines[0])
+    content.append(outline.source, start..<max(start, end))
+    var lines = outline.hasTables ? [start..<max(start, end)] : []
     var index = first + 1
     while index <= min(handle.endLine, input.lines.count - 1) {
       let line = bounds(of: input.lines[index])
@@ -241,7 +241,7 @@ extension DocumentConverter {
       if isSetext, isUnderline(start..<end), hasTextBeyondDefinitions() { break }
       content.appendNewline()
       content.append(outline.source, start..<end)
-      lines.append(start..<end)
+      if outline.hasTables { lines.append(start..<end) }
       index += 1
     }
     content.trimEnd()
@@ -291,7 +291,7 @@ extension DocumentConverter {
     enter(Node(kind: .table, lower: Int32(table.start), upper: 0))
     for (index, row) in table.rows.enumerated() {
       let known = outline.row(at: row.start)
-      let isKnown = known.map { Array(outline.cells[$0.cells]) == row.cells } ?? false
+      let isKnown = known.map { outline.cells[$0.cells].elementsEqual(row.cells) } ?? false
       if !isKnown { needsCorrection = true }
       let flags: Node.Flags = index == 0 ? .header : []
       enter(Node(kind: .tableRow, flags: flags, lower: Int32(row.start), upper: 0))

@@ -86,12 +86,12 @@ struct HTMLWriter<Hooks: DocumentHooks> {
   private mutating func enter(_ index: Int) -> Int {
     let node = tree.nodes[index]
     switch node.kind {
-    case .text: buffer.text(utf8: tree.bytes(node.text))
+    case .text: text(node)
     case .softBreak: buffer.literal("\n")
     case .lineBreak: buffer.literal("<br>\n")
     case .code:
       buffer.literal("<code>")
-      buffer.text(utf8: tree.bytes(node.text))
+      text(node)
       buffer.literal("</code>")
     case .htmlInline: rawHTML(node)
     case .footnoteReference: footnoteReference(node, index)
@@ -105,6 +105,18 @@ struct HTMLWriter<Hooks: DocumentHooks> {
       open.append(index)
     }
     return index + 1
+  }
+
+  private mutating func text(_ node: Node) {
+    let text = node.text
+    let bytes = text.isPooled ? tree.pool : tree.source
+    let end = Int(text.start) + Int(text.count)
+    let search = ByteSearch(ASCII.ampersand, ASCII.less, ASCII.greater)
+    if search.firstIndex(in: bytes, from: Int(text.start), to: end) == end {
+      buffer.raw(bytes: bytes[Int(text.start)..<end])
+    } else {
+      buffer.text(utf8: bytes[Int(text.start)..<end])
+    }
   }
 
   private mutating func start(_ node: Node, _ index: Int) {
@@ -214,7 +226,7 @@ extension HTMLWriter {
       buffer.literal("\"")
     }
     buffer.literal(">")
-    buffer.text(utf8: tree.bytes(node.text))
+    text(node)
     buffer.literal("</code></pre>\n")
   }
 

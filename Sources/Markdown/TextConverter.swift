@@ -9,6 +9,7 @@ extension DocumentConverter {
     var left = unsafe literal.count - indentation(of: literal)
     var start = position
     let isAutolink = isInAutolink
+    if !outline.hasSpecials { skip(&left) }
     while left > 0, position < content.bytes.count {
       switch content.bytes[position] {
       case ASCII.backslash where content.bytes.byte(at: position + 1).isPunctuation && !isAutolink:
@@ -38,11 +39,26 @@ extension DocumentConverter {
         } else {
           (position, left) = (before + 1, left - 1)
         }
-      default: (position, left) = (position + 1, left - 1)
+      default:
+        (position, left) = (position + 1, left - 1)
+        skip(&left)
       }
     }
     textNode(start..<position)
     if left != 0 { isLost = true }
+  }
+
+  /// Steps over bytes that are nothing but text.
+  private mutating func skip(_ left: inout Int) {
+    var end = min(position + left, content.bytes.count)
+    if outline.hasSpecials {
+      end = Self.specials.firstIndex(in: content.bytes, from: position, to: end)
+    }
+    (position, left) = (end, left - (end - position))
+  }
+
+  private static var specials: ByteSearch {
+    ByteSearch(ASCII.backslash, ASCII.ampersand, ASCII.tilde, ASCII.openBracket)
   }
 
   /// How many blanks a literal starts with that the content has not: cmark keeps those of a lazy
