@@ -4,9 +4,11 @@
 /// `(x - 0x01…01) & ~x & 0x80…80` marks the lowest zero byte of `x` exactly.
 struct ByteSearch {
   private let needles: (UInt64, UInt64, UInt64, UInt64)
+  private let isSingle: Bool
 
   /// A search for any of up to four bytes.
   init(_ a: UInt8, _ b: UInt8? = nil, _ c: UInt8? = nil, _ d: UInt8? = nil) {
+    isSingle = b == nil
     needles = (
       Self.spread(a), Self.spread(b ?? a), Self.spread(c ?? a), Self.spread(d ?? a)
     )
@@ -19,8 +21,8 @@ struct ByteSearch {
     return unsafe bytes.withUnsafeBytes { bytes in
       var index = start
       while index + 8 <= end {
-        let found = unsafe marks(
-          bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        let found = isSingle ? Self.zeroes(word ^ needles.0) : marks(word)
         if found != 0 { return index + found.trailingZeroBitCount / 8 }
         index += 8
       }
