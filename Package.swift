@@ -39,15 +39,71 @@ let package = Package(
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CFileSystem"),
     module("Diagnostics"),
     module("Markup"),
-    module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
+    module("FileSystem", ["CFileSystem"]),
+    module("Parallel"),
+    module("Languages"),
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Tables", ["Diagnostics"]),
+    module("Quantities", ["Languages", "Diagnostics"]),
+    module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
+    module("Charts", ["Languages", "Quantities", "Markup"]),
+    module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
+    module(
+      "SiteReader",
+      [
+        "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
+        "Diagnostics",
+      ]),
+    module(
+      "SiteRenderer",
+      [
+        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
+        "Diagnostics",
+      ]),
+    // The files of the look, embedded by the C compiler's `#embed`.
+    .target(
+      name: "Cassets", path: "Templates/Assets", exclude: ["fonts", "styles", "icon.svg"],
+      sources: ["assets.c"], publicHeadersPath: "include"),
+    .target(
+      name: "Templates",
+      dependencies: [
+        "Cassets", "SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup",
+      ],
+      path: "Templates", exclude: ["Assets"], swiftSettings: strict),
+    module("SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
+    module(
+      "SiteGenerator",
+      [
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
+        "FileSystem", "Parallel", "Markup", "Diagnostics",
+      ]),
 
+    .executableTarget(
+      name: "briefing",
+      dependencies: [
+        "Templates", "SiteGenerator", "SiteWriter", "SiteModel", "Quantities", "Markdown",
+        "FileSystem", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(
+      of: "SiteGenerator",
+      ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
-    tests(of: "Markdown"),
+    tests(of: "FileSystem"),
+    tests(of: "Parallel"),
+    tests(of: "Languages"),
     tests(of: "Records", ["Diagnostics"]),
+    tests(of: "Tables", ["Diagnostics"]),
+    tests(of: "Quantities", ["Languages"]),
+    tests(of: "Markdown", ["Markup", "Diagnostics"]),
+    tests(of: "Charts", ["Languages", "Quantities", "Markup"]),
+    tests(of: "SiteWriter", ["FileSystem", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,7 +48,7 @@ public struct RecordDecoder {
     knownKeys.append(key)
     let entry = node.entries?.first { $0.key.text == key }
     if let value = entry?.value, !value.isEmpty { return value }
-    if presence == .required {
+    if presence == .required, node.entries != nil || node.isEmpty {
       let place = entry?.key ?? node
       report(
         "missing-key", "a \(kind) needs '\(key)'\(entry == nil ? "" : ", which is empty")",

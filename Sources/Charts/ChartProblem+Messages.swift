@@ -1,0 +1,95 @@
+public import Diagnostics
+
+extension ChartProblem {
+  /// Whether the chart is refused or drawn all the same.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .needlessMixed, .labelCut, .noTitle: .warning
+    default: .error
+    }
+  }
+
+  /// The key of the chart's record that is at fault; `nil` when it is the data.
+  public var key: String? {
+    switch self {
+    case .badID: "id"
+    case .noTitle: "title"
+    case .mixedBases, .mixedCalendars, .mixedNatures, .needlessMixed: "mixed"
+    case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
+    case .unstackable: "arrange"
+    case .tooManyPositions: "periods"
+    case .badSlot: "color"
+    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut: nil
+    }
+  }
+
+  /// The stable name of this kind of fault.
+  public var id: String {
+    switch self {
+    case .noData: "chart-no-data"
+    case .badID: "chart-id"
+    case .duplicateSeries: "chart-duplicate-series"
+    case .duplicatePoint: "chart-duplicate-point"
+    case .tooManySeries: "chart-too-many-series"
+    case .mixedUnits: "chart-mixed-units"
+    case .mixedBases: "chart-mixed-bases"
+    case .mixedCalendars: "chart-mixed-calendars"
+    case .mixedNatures: "chart-mixed-natures"
+    case .mixedPositions: "chart-mixed-positions"
+    case .unstackable: "chart-unstackable"
+    case .reversedRange: "chart-reversed-range"
+    case .valueOutOfRange: "chart-value-out-of-range"
+    case .tooManyPositions: "chart-too-many-positions"
+    case .badSlot: "chart-bad-slot"
+    case .needlessMixed: "chart-needless-mixed"
+    case .duplicateLabel: "chart-duplicate-label"
+    case .labelCut: "chart-label-cut"
+    case .noTitle: "chart-no-title"
+    }
+  }
+
+  /// What is wrong and what was expected.
+  public var message: String {
+    switch self {
+    case .noData:
+      "the chart has no value to draw; expected at least one in its periods"
+    case .badID(let id):
+      "bad chart id '\(id)'; expected lower-case letters, digits and hyphens"
+    case .duplicateSeries(let series):
+      "series '\(series)' stands twice in one chart"
+    case .duplicatePoint(let series, let position):
+      "series '\(series)' has two values at '\(position)'; expected one"
+    case .tooManySeries(let count, let limit):
+      "\(count) series in one chart; expected at most \(limit), or several charts"
+    case .mixedUnits(let units):
+      "units '\(units.joined(separator: "', '"))' on one axis; expected one unit in a chart"
+    case .mixedBases(let bases):
+      "bases '\(bases.joined(separator: "', '"))' in one chart; expected one, or the reason in 'mixed'"
+    case .mixedCalendars:
+      "fiscal and civil years in one chart; expected one, or the reason in 'mixed'"
+    case .mixedNatures:
+      "levels and amounts over a period in one chart; expected one, or the reason in 'mixed'"
+    case .mixedPositions(let kinds):
+      "positions of different kinds in one chart: '\(kinds.joined(separator: "', '"))'"
+    case .unstackable(let series, let position):
+      "the value of series '\(series)' at '\(position)' cannot be stacked; "
+        + "expected one exact number, not negative"
+    case .reversedRange(let series, let position):
+      "the range of series '\(series)' at '\(position)' ends below its start"
+    case .valueOutOfRange(let series, let position):
+      "the value of series '\(series)' at '\(position)' is too large to draw"
+    case .tooManyPositions(let count, let limit):
+      "\(count) positions in one chart; expected at most \(limit), or the mark 'line'"
+    case .badSlot(let series, let slot):
+      "series '\(series)' has colour \(slot); expected 0 to \(Palette.size)"
+    case .needlessMixed:
+      "'mixed' gives a reason, but the chart mixes nothing"
+    case .duplicateLabel(let label):
+      "two series are labelled '\(label)'; expected different labels"
+    case .labelCut(let label):
+      "no room for the label '\(label)'; give the series a shorter one"
+    case .noTitle:
+      "the chart has no title; expected what it shows in one sentence"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Something wrong with a chart, as data; the caller knows the place and adds it.
+public enum ChartProblem: Sendable, Hashable {
+  /// There is nothing to draw.
+  case noData
+  /// The id is not of lower-case letters, digits and hyphens.
+  case badID(String)
+  /// Two series have one id.
+  case duplicateSeries(String)
+  /// A series has two values of one kind at one position.
+  case duplicatePoint(series: String, position: String)
+  /// More series than colours.
+  case tooManySeries(count: Int, limit: Int)
+  /// Series of different units, such as dollars and megawatts, or of two currencies.
+  case mixedUnits([String])
+  /// Series of different bases, and no reason given.
+  case mixedBases([String])
+  /// Fiscal and civil years, and no reason given.
+  case mixedCalendars
+  /// Levels and amounts over a period, and no reason given.
+  case mixedNatures
+  /// Periods of different lengths, or periods and categories.
+  case mixedPositions([String])
+  /// A stack of values that cannot be added up, such as negative ones, ranges or floors.
+  case unstackable(series: String, position: String)
+  /// A range whose low is above its high.
+  case reversedRange(series: String, position: String)
+  /// A value that is too large to draw.
+  case valueOutOfRange(series: String, position: String)
+  /// More positions than the mark can show legibly.
+  case tooManyPositions(count: Int, limit: Int)
+  /// A colour slot that does not exist.
+  case badSlot(series: String, slot: Int)
+  /// `mixed` is given and nothing is mixed.
+  case needlessMixed
+  /// Two series have one label.
+  case duplicateLabel(String)
+  /// A label was cut because no layout has room for it.
+  case labelCut(String)
+  /// No title was given.
+  case noTitle
+}
+
+/// Why a chart was not drawn: at least one error, perhaps with warnings.
+public struct ChartRefusal: Error, Sendable, Hashable {
+  /// All that is wrong, errors and warnings.
+  public let problems: [ChartProblem]
+}

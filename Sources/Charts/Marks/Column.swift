@@ -1,0 +1,219 @@
+import Languages
+
+/// Upright bars from zero: side by side for each position, or on top of one another.
+enum Column: Mark {
+  static let name = "column"
+
+  static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
+    if layout(frame, canvas).lies { return Bar.kind(of: frame, on: canvas) }
+    let words = frame.language.charts
+    return frame.arrange == .stack ? words.stackedColumnChart : words.columnChart
+  }
+
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
+    let layout = layout(frame, canvas)
+    return layout.lies || layout.showsValues ? nil : layout.axis
+  }
+
+  /// As many as leave each bar 2 px on the narrow canvas.
+  static func positionLimit(for frame: ChartFrame) -> Int {
+    let bars = frame.arrange == .stack ? 1 : max(1, frame.series.count)
+    return max(1, 104 / bars)
+  }
+
+  static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool {
+    frame.rankedBySeries.series.count > 1 && frame.labels != .hidden
+      && stackLabels(frame, on: canvas) == nil
+  }
+
+  static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
+    layout(frame, canvas).scene() ?? Bar.scene(of: frame, on: canvas)
+  }
+
+  private static func layout(_ frame: ChartFrame, _ canvas: Canvas) -> ColumnLayout {
+    ColumnLayout(
+      frame: frame.rankedBySeries, canvas: canvas,
+      key: Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas)),
+      labels: stackLabels(frame, on: canvas))
+  }
+
+  /// The names beside the parts of the last column of a stack, when it has all parts.
+  private static func stackLabels(_ frame: ChartFrame, on canvas: Canvas) -> EndLabels? {
+    guard frame.arrange == .stack, frame.positions.count > 1, frame.series.count > 1,
+      frame.labels == nil || frame.labels == .direct, !frame.isCategorical,
+      frame.cells.allSatisfy({ ($0.last?.first?.value ?? 0) > 0 })
+    else { return nil }
+    return EndLabels(of: frame, on: canvas)
+  }
+}
+
+/// The layout of a column chart.
+private struct ColumnLayout {
+  let frame: ChartFrame
+  let canvas: Canvas
+  let key: Key
+  /// The names at the right of a stack.
+  let labels: EndLabels?
+
+  private var right: Double { canvas.width - (labels?.width ?? 0) }
+
+  private var isStacked: Bool { frame.arrange == .stack && frame.series.count > 1 }
+
+  /// The drawing, or `nil` when the names of categories have no room below columns.
+  func scene() -> Scene? {
+    var layers = LayerSet()
+    let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight + 2
+    let bottom = top + canvas.plotHeight
+    let axis = axis, band = band, showsValues = showsValues
+    let domain = showsValues ? LinearScale.domain(of: values, includesZero: true) : axis.domain
+    let lowest = showsValues && domain.low < 0 ? bottom - canvas.lineHeight : bottom
+    let scale = LinearScale(domain: domain, range: (lowest, top))
+    guard let labels = positionLabels(band) else { return nil }
+    if !showsValues { axis.draw(scale, to: right, on: canvas, into: &layers) }
+    draw(band, scale, showsValues: showsValues, into: &layers)
+    layers.add(Path([(0, scale(0)), (right, scale(0))]), .line(.ink2))
+    drawNames(band, scale, top: top, bottom: bottom, into: &layers)
+    for label in labels.moved(down: bottom) { layers.add(label, .ink2) }
+    let height = (labels.map(\.y).max() ?? 0) + bottom + 6
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
+  }
+
+  /// The axis of values, whether it is drawn or not.
+  var axis: ValueAxis {
+    ValueAxis(
+      values, pixels: canvas.plotHeight, includesZero: true, unit: frame.unit,
+      language: frame.language)
+  }
+
+  /// A Boolean value indicating whether every value has room at its bar; an axis is needless then.
+  var showsValues: Bool {
+    guard !isStacked, frame.labels != .legend, frame.labels != .hidden else { return false }
+    let width = bands(from: 0).step * 0.94 / Double(frame.series.count)
+    return frame.data.allSatisfy { canvas.room(for: $0.short) + 4 <= width }
+  }
+
+  /// A Boolean value indicating whether names have no room below columns.
+  var lies: Bool { positionLabels(band) == nil }
+
+  private var band: BandScale {
+    bands(from: showsValues ? 0 : axis.labelRoom(on: canvas) + 8)
+  }
+
+  /// The values, or the sums of stacks.
+  private var values: [Double] {
+    guard isStacked else { return frame.data.flatMap { [$0.value, $0.low].compactMap { $0 } } }
+    return frame.positions.indices.map { index in
+      frame.cells.reduce(0) { $0 + ($1[index].first?.value ?? 0) }
+    }
+  }
+
+  private func bands(from left: Double) -> BandScale {
+    BandScale(count: max(1, frame.positions.count), range: (left, right))
+  }
+
+  private func positionLabels(_ band: BandScale) -> [TextLine]? {
+    PositionAxis(
+      positions: frame.positions, frequency: frame.frequency,
+      centers: frame.positions.indices.map { band.center($0) }, step: band.step, canvas: canvas
+    ).labels()
+  }
+
+  // MARK: - Bars
+
+  private func draw(
+    _ band: BandScale, _ scale: LinearScale, showsValues: Bool, into layers: inout LayerSet
+  ) {
+    for (row, series) in frame.series.enumerated() {
+      for index in frame.positions.indices {
+        let sides = isStacked ? sides(band, index) : slot(band, index, row)
+        let cell = frame.cells[row][index]
+        guard let datum = cell.first else {
+          if frame.hasGap(row, index) { drawGap(scale, sides, into: &layers) }
+          continue
+        }
+        if datum.isMissing {
+          drawGap(scale, sides, into: &layers)
+          continue
+        }
+        let base = isStacked ? frame.sum(below: row, at: index) : 0
+        let bar = ValueBar(scale: scale, across: sides, isUpright: true, base: base)
+        bar.draw(datum, title: frame.title(datum, series, index), into: &layers)
+        for claim in cell.dropFirst() where !claim.isMissing {
+          bar.drawBracket(claim, title: frame.title(claim, series, index), into: &layers)
+        }
+        if showsValues { drawValue(datum, cell, scale, sides, into: &layers) }
+      }
+    }
+    if isStacked { drawGaps(band, scale, into: &layers) }
+  }
+
+  /// The sides of a whole band, which is never wider than looks well.
+  private func sides(_ band: BandScale, _ index: Int) -> (low: Double, high: Double) {
+    let count = isStacked ? 1 : Double(frame.series.count)
+    let half = min(band.bandwidth, 64 * count) / 2
+    return (band.center(index) - half, band.center(index) + half)
+  }
+
+  /// The sides of one series' bar within the band, with 1 px to the next.
+  private func slot(_ band: BandScale, _ index: Int, _ row: Int) -> (low: Double, high: Double) {
+    let (low, high) = sides(band, index)
+    let width = (high - low) / Double(frame.series.count)
+    let gap = frame.series.count > 1 && width > 4 ? 1.0 : 0
+    return (low + width * Double(row), low + width * Double(row + 1) - gap)
+  }
+
+  /// Lines in the page's colour between the parts of a stack.
+  private func drawGaps(_ band: BandScale, _ scale: LinearScale, into layers: inout LayerSet) {
+    var pieces: [Path.Piece] = []
+    for index in frame.positions.indices {
+      let (low, high) = sides(band, index)
+      for row in frame.series.indices.dropFirst() {
+        let base = frame.sum(below: row, at: index)
+        guard base > 0, (frame.cells[row][index].first?.value ?? 0) > 0 else { continue }
+        pieces.append(Path.Piece(points: [(low, scale(base)), (high, scale(base))]))
+      }
+    }
+    if !pieces.isEmpty { layers.add(Path(pieces: pieces), .line(.paper)) }
+  }
+
+  // MARK: - Words at bars
+
+  /// The names beside the parts of the last stack.
+  private func drawNames(
+    _ band: BandScale, _ scale: LinearScale, top: Double, bottom: Double,
+    into layers: inout LayerSet
+  ) {
+    let last = frame.positions.count - 1
+    let edge = sides(band, last).high
+    let ends = frame.series.indices.map { row -> (x: Double, y: Double)? in
+      let base = frame.sum(below: row, at: last)
+      return (edge - 4, scale(base + (frame.cells[row][last].first?.top ?? 0) / 2))
+    }
+    labels?.draw(ends, right: edge - 4, top: top, bottom: bottom, into: &layers)
+  }
+
+  private func drawValue(
+    _ datum: Datum, _ cell: [Datum], _ scale: LinearScale, _ sides: (low: Double, high: Double),
+    into layers: inout LayerSet
+  ) {
+    let middle = (sides.low + sides.high) / 2
+    let highest = cell.compactMap(\.value).max() ?? datum.top
+    let y =
+      datum.top < 0
+      ? scale(datum.bottom) + canvas.fontSize + 2
+      : scale(highest) - (datum.bound == .floor ? 13 : 6)
+    layers.add(canvas.text(datum.short, x: middle, y: y, anchor: .middle), .ink)
+  }
+
+  /// A word where a value is missing, or a dash where the word has no room.
+  private func drawGap(
+    _ scale: LinearScale, _ sides: (low: Double, high: Double), into layers: inout LayerSet
+  ) {
+    let word = frame.language.charts.notAvailable
+    let hasRoom = canvas.room(for: word) <= sides.high - sides.low + 1
+    layers.add(
+      canvas.text(
+        hasRoom ? word : "–", x: (sides.low + sides.high) / 2, y: scale(0) - 4, anchor: .middle),
+      .ink3)
+  }
+}

@@ -1,0 +1,55 @@
+import Languages
+
+/// A kind of chart: it lays a frame out on a canvas and says what it is.
+///
+/// A mark never reads the author's data and never writes SVG. A new mark is one file in this
+/// folder and its name in ``MarkName/marks``.
+protocol Mark: Sendable {
+  /// The name that authors write.
+  static var name: String { get }
+
+  /// What the drawing is called in a description.
+  static func kind(of frame: ChartFrame, on canvas: Canvas) -> String
+
+  /// The value axis that is drawn; `nil` where values stand at their marks.
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis?
+
+  /// The most positions it can show legibly.
+  static func positionLimit(for frame: ChartFrame) -> Int
+
+  /// A Boolean value indicating whether series are named in the key and not beside the marks.
+  static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool
+
+  /// The drawing.
+  static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
+}
+
+/// The name of a mark: `column`, `bar` or `line`.
+public struct MarkName: Sendable, Hashable, CustomStringConvertible {
+  /// The name, as authors write it.
+  public let description: String
+
+  /// The mark of that name, or `nil` when there is none.
+  public init?(_ name: String) {
+    guard MarkName.marks.contains(where: { $0.name == name }) else { return nil }
+    description = name
+  }
+
+  private init(of mark: any Mark.Type) { description = mark.name }
+
+  /// Vertical bars from a zero baseline.
+  public static let column = MarkName(of: Column.self)
+  /// Horizontal bars from a zero baseline.
+  public static let bar = MarkName(of: Bar.self)
+  /// A line through the values of each series.
+  public static let line = MarkName(of: Line.self)
+
+  /// All marks.
+  public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
+
+  /// The list of marks.
+  static let marks: [any Mark.Type] = [Column.self, Bar.self, Line.self]
+
+  /// The mark itself.
+  var mark: any Mark.Type { MarkName.marks.first { $0.name == description } ?? Column.self }
+}

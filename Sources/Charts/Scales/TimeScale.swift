@@ -1,0 +1,54 @@
+import Languages
+import Quantities
+
+/// Puts a frame's positions from left to right: regular periods at equal distances, days and
+/// stretches by their place in time, names in a row.
+struct TimeScale {
+  private let frame: ChartFrame
+  private let points: PointScale
+  /// The scale of day numbers, where positions have no fixed distance.
+  private let days: LinearScale?
+
+  init(_ frame: ChartFrame, range: (low: Double, high: Double)) {
+    self.frame = frame
+    points = PointScale(count: max(1, frame.positions.count), range: range)
+    let numbers = frame.positions.compactMap { $0.period?.middleDay }
+    if frame.frequency == .daily || frame.frequency == .irregular,
+      let first = numbers.min(), let last = numbers.max(), first < last,
+      numbers.count == frame.positions.count
+    {
+      days = LinearScale(domain: (first, last), range: range)
+    } else {
+      days = nil
+    }
+  }
+
+  /// The distance between neighbours, or its mean.
+  var step: Double { points.step == 0 ? points.range.high - points.range.low : points.step }
+
+  /// The pixel of a position.
+  func callAsFunction(_ index: Int) -> Double {
+    guard let days, let day = frame.positions[index].period?.middleDay else {
+      return points(index)
+    }
+    return days(day)
+  }
+
+  /// The words below the axis line, with baselines counted from it.
+  func labels(on canvas: Canvas) -> [TextLine] {
+    if let days { return DayAxis(scale: days, canvas: canvas).labels() }
+    let axis = PositionAxis(
+      positions: frame.positions, frequency: frame.frequency,
+      centers: frame.positions.indices.map { points($0) }, step: step, canvas: canvas)
+    return axis.labels() ?? axis.thinned()
+  }
+}
+
+extension Period {
+  /// The middle of its days, counted from 1970; a fiscal year counts as its civil namesake.
+  fileprivate var middleDay: Double? {
+    interval(fiscalYearEnd: .endOfYear).map {
+      Double($0.lowerBound.daysSince1970 + $0.upperBound.daysSince1970) / 2
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Collects shapes into one layer a paint, in the order in which paints were first used.
+struct LayerSet {
+  private(set) var layers: [Layer] = []
+  /// The first layer that may still be added to.
+  private var floor = 0
+
+  /// Puts everything that follows above what there is.
+  mutating func rise() { floor = layers.count }
+
+  /// Adds a shape to its paint's layer.
+  mutating func add(_ shape: Shape, _ paint: Paint) {
+    if let index = layers[floor...].firstIndex(where: { $0.paint == paint }) {
+      layers[index].shapes.append(shape)
+    } else {
+      layers.append(Layer(paint, [shape]))
+    }
+  }
+
+  /// Adds a path.
+  mutating func add(_ path: Path, _ paint: Paint) { add(.path(path), paint) }
+
+  /// Adds a text, whose anchor and weight become the paint's.
+  mutating func add(_ text: TextLine, _ colour: Paint.Colour) {
+    add(
+      .text(text), .text(colour, semibold: text.weight == .semibold, anchor: text.anchor))
+  }
+}

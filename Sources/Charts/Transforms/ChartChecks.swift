@@ -1,0 +1,122 @@
+import Quantities
+
+/// What makes a chart untrue or illegible, found before anything is drawn.
+struct ChartChecks {
+  let spec: ChartSpec
+  /// The series with the points that are shown.
+  let series: [ChartSeries]
+
+  /// The most series that are told apart.
+  static let seriesLimit = Palette.size
+  /// The most bars of a ranking.
+  static let rankingLimit = 40
+
+  /// All problems, in the order of the checks.
+  var problems: [ChartProblem] {
+    identity + amounts + mixtures + series.flatMap(points) + stacking
+  }
+
+  private var identity: [ChartProblem] {
+    var problems: [ChartProblem] = []
+    if !spec.id.isChartID { problems.append(.badID(spec.id)) }
+    if (spec.title ?? "").isEmpty { problems.append(.noTitle) }
+    problems += repeated(series.map(\.id)).map { .duplicateSeries($0) }
+    if series.count > 1 {
+      problems += repeated(series.map(\.label)).map { .duplicateLabel($0) }
+    }
+    problems += series.compactMap { series in
+      guard let slot = series.slot, !(0...Palette.size).contains(slot) else { return nil }
+      return .badSlot(series: series.id, slot: slot)
+    }
+    return problems
+  }
+
+  private var amounts: [ChartProblem] {
+    let points = series.flatMap(\.points)
+    if !points.contains(where: { $0.amount != nil }) { return [.noData] }
+    let isRanking = Set(points.map { PositionKey($0.position) }).count == 1
+    let limit = isRanking ? ChartChecks.rankingLimit : ChartChecks.seriesLimit
+    return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
+  }
+
+  private var mixtures: [ChartProblem] {
+    var problems: [ChartProblem] = []
+    let dimensions = Set(series.map(\.unit.dimension))
+    if dimensions.count > 1 { problems.append(.mixedUnits(distinct(series.map(\.unit.code)))) }
+    let kinds = distinct(series.flatMap { $0.points.map { PositionKey($0.position).kind } })
+    if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
+    let bases = distinct(series.map(\.basis.rawValue))
+    var mixtures: [ChartProblem] = []
+    if bases.count > 1 { mixtures.append(.mixedBases(bases)) }
+    if Set(series.map(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
+    if Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
+    let isExplained = !(spec.mixed ?? "").isEmpty
+    if isExplained, mixtures.isEmpty, spec.mixed != nil { problems.append(.needlessMixed) }
+    return problems + (isExplained ? [] : mixtures)
+  }
+
+  private func points(of series: ChartSeries) -> [ChartProblem] {
+    var problems: [ChartProblem] = []
+    var seen: Set<PointKey> = []
+    for point in series.points {
+      let code = point.position.code
+      let key = PointKey(position: PositionKey(point.position), form: Datum.Form(point.flag))
+      if !seen.insert(key).inserted {
+        problems.append(.duplicatePoint(series: series.id, position: code))
+      }
+      if let low = point.low, let high = point.high, high < low {
+        problems.append(.reversedRange(series: series.id, position: code))
+      }
+    }
+    return problems
+  }
+
+  private var stacking: [ChartProblem] {
+    guard spec.arrange == .stack, spec.mark != .line else { return [] }
+    return series.flatMap { series in
+      series.points.compactMap { point in
+        let isStackable =
+          switch point.amount {
+          case nil: true
+          case .range: false
+          case .value(let value): !value.isNegative && Datum.Bound(point.qualifier) == .exact
+          }
+        return isStackable
+          ? nil : .unstackable(series: series.id, position: point.position.code)
+      }
+    }
+  }
+
+  private struct PointKey: Hashable {
+    let position: PositionKey
+    let form: Datum.Form
+  }
+
+  /// The elements that stand twice or more, once each.
+  private func repeated(_ elements: [String]) -> [String] {
+    distinct(elements.filter { element in elements.count(where: { $0 == element }) > 1 })
+  }
+
+  /// The elements without repetitions, in order.
+  private func distinct(_ elements: [String]) -> [String] {
+    var seen: Set<String> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// A Boolean value indicating whether it may be an id: it goes into `id` and `url(#…)`.
+  fileprivate var isChartID: Bool {
+    guard let first = utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+      utf8.count <= 64
+    else { return false }
+    return utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Languages
+import Quantities
+
+/// The numbers of a chart as a grid of series and positions, in the unit of its axis.
+struct ChartFrame {
+  /// A place on the chart's position axis.
+  struct Position: Hashable {
+    /// Its name: `2025`, `Q1 2025`, `Amazon`.
+    let label: String
+    /// Its period, when it has one; of a fiscal and a civil namesake, the civil one.
+    let period: Period?
+    /// Its place among periods of one length, counted from the year 0.
+    let ordinal: Int
+  }
+
+  /// A series without its values.
+  struct Series: Hashable {
+    let id: String
+    let label: String
+    let shortLabel: String
+    let slot: Int
+  }
+
+  /// The mark to draw.
+  let mark: MarkName
+  let arrange: ChartSpec.Arrangement
+  let labels: ChartSpec.Labels?
+  var positions: [Position]
+  var series: [Series]
+  /// The values: `cells[series][position]`, an actual value before what was said of it.
+  var cells: [[[Datum]]]
+  /// How often there is a position; `nil` for categories.
+  let frequency: Frequency?
+  let unit: AxisUnit
+  /// The decimals of numbers in the drawing.
+  let decimals: Int
+  let language: Language
+
+  /// Every value that is drawn.
+  var data: [Datum] { cells.flatMap { $0.flatMap { $0 } } }
+
+  /// A Boolean value indicating whether positions are names and not times.
+  var isCategorical: Bool { frequency == nil }
+
+  /// A Boolean value indicating whether positions follow one another at equal distances.
+  var isRegular: Bool {
+    switch frequency {
+    case .annual, .halfYearly, .quarterly, .monthly: true
+    case .daily, .irregular, nil: false
+    }
+  }
+
+  /// The frame with its series as positions, when there is one position for several series; a
+  /// ranking then has one bar a series.
+  var rankedBySeries: ChartFrame {
+    guard positions.count == 1, series.count > 1 else { return self }
+    var frame = self
+    frame.positions = series.enumerated().map {
+      Position(label: $1.label, period: nil, ordinal: $0)
+    }
+    frame.cells = [cells.map { $0[0] }]
+    frame.series = [Series(id: "", label: "", shortLabel: "", slot: 0)]
+    return frame
+  }
+}
+
+/// One value, ready to be drawn: numbers in the axis's unit, and their texts.
+struct Datum: Hashable {
+  /// The shape of a status, for those who see no colours.
+  enum Form: Int, CaseIterable {
+    /// Actual values: filled.
+    case solid
+    /// Estimates: lighter, with an outline.
+    case tint
+    /// Provisional values: an outline.
+    case hollow
+    /// Forecasts: a dashed outline.
+    case dashed
+    /// Guidance: hatched.
+    case hatch
+  }
+
+  /// What the value says of the true one.
+  enum Bound {
+    case exact
+    case floor
+    case ceiling
+  }
+
+  /// The value, or the upper bound of a range; `nil` when the value is missing.
+  let value: Double?
+  /// The lower bound of a range.
+  let low: Double?
+  /// The value as it is.
+  let number: ExactDecimal?
+  let form: Form
+  let bound: Bound
+  let flag: Flag?
+  let slot: Int
+  /// The number for the drawing: `64.6`, `66–72`, `≥30`, `n/a`.
+  let short: String
+  /// The number in full: `US$64.551 bn`.
+  let exact: String
+
+  /// A Boolean value indicating whether there is no value.
+  var isMissing: Bool { value == nil }
+  /// The lower bound of a range, or the value.
+  var bottom: Double { low ?? value ?? 0 }
+  /// The value, or the upper bound of a range.
+  var top: Double { value ?? 0 }
+  /// The middle of a range, or the value.
+  var middle: Double { (bottom + top) / 2 }
+}

@@ -1,0 +1,115 @@
+import Languages
+import Quantities
+
+/// Turns points into data: converts numbers to the axis's unit and writes their texts.
+struct DatumBuilder {
+  let unit: AxisUnit
+  let language: Language
+  /// The decimals of numbers in the drawing.
+  let decimals: Int
+
+  /// The number above which nothing is drawn.
+  static let limit = 1e12
+
+  init(unit: AxisUnit, series: [ChartSeries], language: Language) {
+    self.unit = unit
+    self.language = language
+    let numbers = series.flatMap { series in
+      series.points.flatMap { point in
+        [point.value, point.low, point.high].compactMap {
+          $0?.scaled(byPowerOfTen: series.exponent - unit.exponent)
+        }
+      }
+    }
+    let greatest = numbers.map { $0.doubleValue.magnitude }.max() ?? 0
+    let most = numbers.map(\.decimals).max() ?? 0
+    let asked = series.compactMap { series in
+      series.decimals.map { max(0, $0 - (series.exponent - unit.exponent)) }
+    }
+    let usual = greatest >= 1000 ? 0 : greatest < 1 ? 3 : greatest < 10 ? 2 : 1
+    decimals = min(most, min(usual, asked.max() ?? usual))
+  }
+
+  /// The datum of a point, or `nil` when a number cannot be drawn.
+  func datum(_ point: ChartPoint, of series: ChartSeries, slot: Int) -> Datum? {
+    let amount = point.amount
+    guard let amount else {
+      let text = language.charts.notAvailable
+      return Datum(
+        value: nil, low: nil, number: nil, form: .solid, bound: .exact, flag: point.flag,
+        slot: slot,
+        short: text, exact: point.flag?.label(in: language) ?? text)
+    }
+    let shift = series.exponent - unit.exponent
+    let (low, high) = amount.bounds
+    guard let bottom = low.scaled(byPowerOfTen: shift), let top = high.scaled(byPowerOfTen: shift),
+      max(bottom.doubleValue.magnitude, top.doubleValue.magnitude) < DatumBuilder.limit
+    else { return nil }
+    let quantity = Quantity(
+      amount, series.unit, scale: series.scale, qualifier: point.qualifier)
+    return Datum(
+      value: top.doubleValue, low: amount.isRange ? bottom.doubleValue : nil,
+      number: top,
+      form: Datum.Form(point.flag), bound: Datum.Bound(point.qualifier), flag: point.flag,
+      slot: slot, short: short(bottom, top, point),
+      exact: NumberFormat(language).quantity(quantity, style: .chart))
+  }
+
+  /// The number for the drawing; only actual values are given decimals that the data lacks.
+  private func short(_ low: ExactDecimal, _ high: ExactDecimal, _ point: ChartPoint) -> String {
+    let format = NumberFormat(language)
+    let own = min(decimals, max(low.decimals, high.decimals))
+    if low == high {
+      let places = Datum.Form(point.flag) == .solid ? decimals : own
+      return point.qualifier.sign + format.decimal(high, decimals: places)
+    }
+    return format.decimal(low, decimals: own) + "–" + format.decimal(high, decimals: own)
+  }
+}
+
+extension ChartPoint {
+  /// The number or the range; `nil` when the value is missing.
+  var amount: Quantity.Amount? {
+    if flag?.replacesValue == true { return nil }
+    if let low, let high, low != high { return .range(low: low, high: high) }
+    return (value ?? low ?? high).map { .value($0) }
+  }
+}
+
+extension Quantity.Amount {
+  /// The two ends of a range, or the number twice.
+  var bounds: (low: ExactDecimal, high: ExactDecimal) {
+    switch self {
+    case .value(let value): (value, value)
+    case .range(let low, let high): (low, high)
+    }
+  }
+
+  var isRange: Bool { if case .range = self { true } else { false } }
+}
+
+extension Datum.Form {
+  /// The shape of a flag.
+  init(_ flag: Flag?) {
+    self =
+      switch flag {
+      case .estimate, .lowReliability: .tint
+      case .forecast: .dashed
+      case .guidance: .hatch
+      case .provisional: .hollow
+      case .seriesBreak, .confidential, .unavailable, .notApplicable, nil: .solid
+      }
+  }
+}
+
+extension Datum.Bound {
+  /// What a qualifier says of the true value.
+  init(_ qualifier: Qualifier) {
+    self =
+      switch qualifier {
+      case .exact, .about: .exact
+      case .moreThan, .atLeast: .floor
+      case .lessThan, .atMost, .upTo: .ceiling
+      }
+  }
+}

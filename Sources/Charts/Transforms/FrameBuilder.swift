@@ -1,0 +1,157 @@
+import Diagnostics
+import Languages
+import Quantities
+
+/// Puts a chart's series into a frame: chooses positions, unit, colours and texts.
+struct FrameBuilder {
+  let spec: ChartSpec
+  let language: Language
+  private(set) var problems: [ChartProblem] = []
+
+  init(_ spec: ChartSpec, language: Language) {
+    self.spec = spec
+    self.language = language
+  }
+
+  /// The frame, or `nil` when there are errors.
+  mutating func frame(of data: ChartData) -> ChartFrame? {
+    let series = data.series.map(selected)
+    problems += ChartChecks(spec: spec, series: series).problems
+    guard !problems.containsErrors else { return nil }
+    let keys = keys(of: series)
+    let frequency = frequency(of: keys)
+    let positions = positions(keys, of: series, frequency)
+    guard positions.count <= FrameBuilder.positionLimit else {
+      problems.append(
+        .tooManyPositions(count: positions.count, limit: FrameBuilder.positionLimit))
+      return nil
+    }
+    let unit = AxisUnit(for: series)
+    let slots = SlotAssignment.slots(of: series)
+    let builder = DatumBuilder(unit: unit, series: series, language: language)
+    let cells = cells(series, at: positions.map(\.key), builder, slots)
+    guard !problems.containsErrors else { return nil }
+    return ChartFrame(
+      mark: spec.mark, arrange: spec.arrange, labels: spec.labels,
+      positions: positions.map(\.position),
+      series: zip(series, slots).map { series, slot in
+        ChartFrame.Series(
+          id: series.id, label: series.label, shortLabel: series.shortLabel ?? series.label,
+          slot: slot)
+      },
+      cells: cells, frequency: frequency, unit: unit,
+      decimals: builder.decimals, language: language)
+  }
+
+  /// The most positions of any chart.
+  static let positionLimit = 2000
+
+  /// The series with the points that are shown.
+  private func selected(_ series: ChartSeries) -> ChartSeries {
+    guard let periods = spec.periods else { return series }
+    var series = series
+    series.points = series.points.filter { periods.contains($0.position) }
+    return series
+  }
+
+  /// The positions' keys in order: categories as in the data, times by time.
+  private func keys(of series: [ChartSeries]) -> [PositionKey] {
+    var seen: Set<PositionKey> = []
+    var keys: [PositionKey] = []
+    for point in series.flatMap(\.points) {
+      let key = PositionKey(point.position)
+      if seen.insert(key).inserted { keys.append(key) }
+    }
+    switch keys.first {
+    case .category, nil: return keys
+    case .irregular:
+      return keys.sorted {
+        if case (.irregular(let a), .irregular(let b)) = ($0, $1) { a < b } else { false }
+      }
+    case .ordinal(let frequency, _): return filled(keys, frequency)
+    }
+  }
+
+  /// All periods from the first to the last, so that a missing one leaves its gap.
+  private func filled(_ keys: [PositionKey], _ frequency: Frequency) -> [PositionKey] {
+    let found = keys.compactMap { if case .ordinal(_, let place) = $0 { place } else { nil } }
+    if case .list = spec.periods { return found.sorted().map { .ordinal(frequency, $0) } }
+    var places = found
+    if case .range(let first, let last) = spec.periods {
+      for period in [first, last] {
+        if case .ordinal(frequency, let place) = PositionKey(.period(period)) {
+          places.append(place)
+        }
+      }
+    }
+    guard let first = places.min(), let last = places.max() else { return keys }
+    return (first...last).map { .ordinal(frequency, $0) }
+  }
+
+  private func frequency(of keys: [PositionKey]) -> Frequency? {
+    switch keys.first {
+    case .category, nil: nil
+    case .ordinal(let frequency, _): frequency
+    case .irregular(let period): period.frequency
+    }
+  }
+
+  /// The keys with their labels; fiscal years are named so only where all are.
+  private func positions(
+    _ keys: [PositionKey], of series: [ChartSeries], _ frequency: Frequency?
+  ) -> [(key: PositionKey, position: ChartFrame.Position)] {
+    let isFiscal = series.flatMap(\.points).allSatisfy {
+      if case .period(let period) = $0.position { period.isFiscal } else { false }
+    }
+    let format = DateFormat(language)
+    return keys.enumerated().map { index, key in
+      switch key {
+      case .category(let name):
+        (key, ChartFrame.Position(label: name, period: nil, ordinal: index))
+      case .irregular(let period):
+        (
+          key,
+          ChartFrame.Position(
+            label: format.period(period, style: .short), period: period, ordinal: index)
+        )
+      case .ordinal(let frequency, let place):
+        (key, position(frequency, place, isFiscal: isFiscal, format))
+      }
+    }
+  }
+
+  private func position(
+    _ frequency: Frequency, _ place: Int, isFiscal: Bool, _ format: DateFormat
+  ) -> ChartFrame.Position {
+    let civil = PositionKey.period(frequency, place)
+    let period = isFiscal ? civil.flatMap { Period(parsing: "FY\($0)") } ?? civil : civil
+    let label = period.map { format.period($0, style: .short) } ?? ""
+    return ChartFrame.Position(label: label, period: period, ordinal: place)
+  }
+
+  /// The values by series and position.
+  private mutating func cells(
+    _ series: [ChartSeries], at keys: [PositionKey], _ builder: DatumBuilder, _ slots: [Int]
+  ) -> [[[Datum]]] {
+    var places: [PositionKey: Int] = [:]
+    for (index, key) in keys.enumerated() { places[key] = index }
+    return series.indices.map { index in
+      var row: [[Datum]] = Array(repeating: [], count: keys.count)
+      for point in series[index].points {
+        guard let place = places[PositionKey(point.position)] else { continue }
+        guard let datum = builder.datum(point, of: series[index], slot: slots[index]) else {
+          problems.append(
+            .valueOutOfRange(series: series[index].id, position: point.position.code))
+          continue
+        }
+        row[place].append(datum)
+      }
+      return row.map { $0.sorted { $0.form.rawValue < $1.form.rawValue } }
+    }
+  }
+}
+
+extension Sequence<ChartProblem> {
+  /// A Boolean value indicating whether any of the problems refuses the chart.
+  var containsErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,0 +1,81 @@
+import Quantities
+
+/// What makes two points stand at one position: a category's name, or a place in time that fiscal
+/// and civil years share.
+enum PositionKey: Hashable {
+  case category(String)
+  /// A place among periods of one length.
+  case ordinal(Frequency, Int)
+  /// A day or a stretch, which have no fixed distance.
+  case irregular(Period)
+
+  init(_ position: ChartPosition) {
+    switch position {
+    case .category(let name): self = .category(name)
+    case .period(let period):
+      switch period.kind {
+      case .year(let year): self = .ordinal(.annual, year)
+      case .half(let half, let year): self = .ordinal(.halfYearly, year * 2 + half - 1)
+      case .quarter(let quarter, let year): self = .ordinal(.quarterly, year * 4 + quarter - 1)
+      case .month(let month, let year): self = .ordinal(.monthly, year * 12 + month - 1)
+      case .day, .stretch: self = .irregular(period)
+      }
+    }
+  }
+
+  /// The kind of position, for messages.
+  var kind: String {
+    switch self {
+    case .category: "category"
+    case .ordinal(let frequency, _): frequency.rawValue
+    case .irregular(let period): period.frequency.rawValue
+    }
+  }
+
+  /// The civil period at a place in time.
+  static func period(_ frequency: Frequency, _ ordinal: Int) -> Period? {
+    switch frequency {
+    case .annual: Period(year: ordinal)
+    case .halfYearly: Period(half: ordinal % 2 + 1, year: ordinal / 2)
+    case .quarterly: Period(quarter: ordinal % 4 + 1, year: ordinal / 4)
+    case .monthly: Period(month: ordinal % 12 + 1, year: ordinal / 12)
+    case .daily, .irregular: nil
+    }
+  }
+}
+
+extension ChartPosition {
+  /// The position in machine form.
+  var code: String {
+    switch self {
+    case .period(let period): period.description
+    case .category(let name): name
+    }
+  }
+}
+
+extension PeriodSelection {
+  /// A Boolean value indicating whether a position is shown; categories always are.
+  func contains(_ position: ChartPosition) -> Bool {
+    guard case .period(let period) = position else { return true }
+    let key = PositionKey(position)
+    switch self {
+    case .list(let periods):
+      return periods.contains { PositionKey(.period($0)) == key }
+    case .range(let first, let last):
+      return !period.isBefore(first) && !last.isBefore(period)
+    }
+  }
+}
+
+extension Period {
+  /// Compares places in time without regard to whose years they are.
+  fileprivate func isBefore(_ other: Period) -> Bool {
+    if case (.ordinal(let a, let x), .ordinal(let b, let y)) = (
+      PositionKey(.period(self)), PositionKey(.period(other))
+    ), a == b {
+      return x < y
+    }
+    return self < other
+  }
+}

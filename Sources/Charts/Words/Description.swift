@@ -1,0 +1,134 @@
+import Languages
+import Quantities
+
+/// The words for those who do not see a drawing: what it is, its axis, its values, its shapes.
+///
+/// It has at most 60 words; with many series, peaks are left out first, then the values before
+/// the last.
+struct Description {
+  let frame: ChartFrame
+  let subtitle: String
+  /// What the author says of it, which comes first and does not count.
+  let alt: String?
+
+  static let wordLimit = 60
+
+  private var words: ChartStrings { frame.language.charts }
+
+  /// The text.
+  var text: String {
+    let candidates = [Detail.peaks, .spans, .lasts, .extremes, .none].lazy.map(generated)
+    let fitting = candidates.first { $0.split(separator: " ").count <= Description.wordLimit }
+    let text = fitting ?? summary
+    guard let alt, !alt.isEmpty else { return text }
+    return "\(alt.endsSentence ? alt : alt + ".") \(text)"
+  }
+
+  private enum Detail { case peaks, spans, lasts, extremes, none }
+
+  private func generated(_ detail: Detail) -> String {
+    ([summary, axis] + [values(detail)] + shapes).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var summary: String {
+    words.summary.filled([
+      "type": frame.mark.mark.kind(of: frame, on: .wide(frame.language)), "subtitle": subtitle,
+    ])
+  }
+
+  /// The ends of the axis, where one is drawn.
+  private var axis: String {
+    let canvas = Canvas.wide(frame.language)
+    guard let axis = frame.mark.mark.axis(of: frame, on: canvas), axis.ticks.count > 1,
+      let low = axis.ticks.first
+    else { return "" }
+    return words.axis.filled(["low": low.label, "high": axis.topLabel])
+  }
+
+  /// One clause a series, or one a name.
+  private func values(_ detail: Detail) -> String {
+    let frame = frame.rankedBySeries
+    if frame.isCategorical || frame.positions.allSatisfy({ $0.period == nil }) {
+      return named(frame, detail)
+    }
+    let clauses = frame.series.indices.compactMap { clause(of: $0, detail) }
+    return clauses.isEmpty ? "" : clauses.joined(separator: "; ") + "."
+  }
+
+  private func clause(of row: Int, _ detail: Detail) -> String? {
+    let present = frame.positions.indices.filter { frame.cells[row][$0].first?.isMissing == false }
+    guard detail != .none, let first = present.first, let last = present.last,
+      let start = frame.cells[row][first].first, let end = frame.cells[row][last].first
+    else { return nil }
+    let label = frame.series[row].label
+    if first == last || detail == .lasts || detail == .extremes {
+      return words.seriesValue.filled([
+        "series": label, "value": end.short, "period": frame.positions[last].label,
+      ])
+    }
+    let span = words.seriesSpan.filled([
+      "series": label, "first": start.short, "firstPeriod": frame.positions[first].label,
+      "last": end.short, "lastPeriod": frame.positions[last].label,
+    ])
+    return span + (detail == .peaks ? peak(row, between: first, and: last, present) : "")
+  }
+
+  /// The greatest value, when it stands neither first nor last.
+  private func peak(_ row: Int, between first: Int, and last: Int, _ present: [Int]) -> String {
+    let tops = present.map { frame.cells[row][$0].first?.top ?? 0 }
+    guard let greatest = tops.max(), let place = tops.firstIndex(of: greatest) else { return "" }
+    let index = present[place]
+    guard index != first, index != last, let datum = frame.cells[row][index].first else {
+      return ""
+    }
+    return words.seriesPeak.filled([
+      "value": datum.short, "period": frame.positions[index].label,
+    ])
+  }
+
+  /// Names with their values; with many names, only the greatest and the least.
+  private func named(_ frame: ChartFrame, _ detail: Detail) -> String {
+    guard detail != .none, frame.series.count == 1 else { return "" }
+    let all = zip(frame.positions, frame.cells[0]).compactMap { position, cell in
+      cell.first.map { (name: position.label, datum: $0) }
+    }
+    let shown: [(name: String, datum: Datum)]
+    if detail == .extremes {
+      let sorted = all.filter { !$0.datum.isMissing }.sorted {
+        ($1.datum.top, $0.name) < ($0.datum.top, $1.name)
+      }
+      shown = [sorted.first, sorted.last].compactMap { $0 }
+    } else {
+      shown = all
+    }
+    let clauses = shown.map {
+      words.namedValue.filled(["name": $0.name, "value": $0.datum.short])
+    }
+    return clauses.isEmpty ? "" : clauses.joined(separator: "; ") + "."
+  }
+
+  /// What the shapes of statuses mean.
+  private var shapes: [String] {
+    var sentences: [String] = []
+    for form in Datum.Form.allCases where form != .solid {
+      guard let flag = frame.data.first(where: { $0.form == form && !$0.isMissing })?.flag
+      else { continue }
+      let phrase: Phrase =
+        switch form {
+        case .solid, .tint: words.lighter
+        case .hollow: words.hollow
+        case .dashed: words.dashed
+        case .hatch: words.hatched
+        }
+      sentences.append(phrase.filled(["status": flag.label(in: frame.language)]))
+    }
+    if frame.data.contains(where: { $0.bound == .floor }) { sentences.append(words.openEnd) }
+    if frame.data.contains(where: { $0.bound == .ceiling }) { sentences.append(words.dashedEnd) }
+    return sentences
+  }
+}
+
+extension String {
+  /// A Boolean value indicating whether it ends as a sentence does.
+  fileprivate var endsSentence: Bool { last == "." || last == "!" || last == "?" }
+}

@@ -1,0 +1,61 @@
+import Languages
+import Quantities
+
+/// The line under a chart's title: measure, unit, basis, calendar and period.
+struct Subtitle {
+  let spec: ChartSpec
+  let data: ChartData
+  let frame: ChartFrame
+
+  /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
+  var text: String {
+    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
+    let parts = [measure, frame.unit.label(in: frame.language), calendar, span]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+      .capitalizedFirst
+  }
+
+  /// What is measured and what is included in it; nothing of bases that differ, for the reason is
+  /// printed under the chart.
+  private var measure: String? {
+    let bases = Set(data.series.map(\.basis))
+    guard bases.count == 1, let basis = bases.first else {
+      let words = frame.language.charts
+      return spec.measure
+        ?? (bases.isSubset(of: Basis.capitalExpenditure) ? words.capitalExpenditure : nil)
+    }
+    let isPlain = frame.unit.unit.dimension == .ratio || frame.unit.unit.dimension == .count
+    if basis == .unstated, isPlain { return spec.measure }
+    let label = basis.label(in: frame.language)
+    return spec.measure.map { "\($0) (\(label))" } ?? label
+  }
+
+  /// Whose years, where it matters.
+  private var calendar: String? {
+    let calendars = Set(data.series.map(\.calendar))
+    guard frame.frequency != nil, calendars.count == 1, let calendar = calendars.first else {
+      return nil
+    }
+    return calendar == .fiscal || frame.frequency == .annual
+      ? calendar.label(in: frame.language) : nil
+  }
+
+  /// The first and the last position in time.
+  private var span: String? {
+    guard frame.frequency != nil, let first = frame.positions.first,
+      let last = frame.positions.last
+    else { return nil }
+    if first == last { return first.label }
+    let isYears = frame.frequency == .annual
+    return isYears
+      ? "\(first.ordinal)–\(last.ordinal)" : "\(first.label) – \(last.label)"
+  }
+}
+
+extension Basis {
+  /// The ways in which companies state what they spend on property and equipment.
+  fileprivate static let capitalExpenditure: Set<Basis> = [
+    .cashPPE, .cashPPEGross, .cashPPENet, .cashCapexNet, .includingFinanceLeases,
+    .includingFinanceLeasePrincipal,
+  ]
+}

@@ -1,0 +1,97 @@
+import Languages
+import Quantities
+
+/// Writes a chart's numbers as a table for people and as CSV for programs.
+struct TableWriter {
+  let spec: ChartSpec
+  let data: ChartData
+  let frame: ChartFrame
+  let subtitle: String
+
+  private var words: ChartStrings { frame.language.charts }
+
+  /// The table: a row a position, a column a series.
+  var table: ChartTable {
+    let rows = frame.positions.indices.map { index in
+      ChartTable.Row(
+        header: frame.positions[index].label,
+        cells: frame.series.indices.map { cell(frame.cells[$0][index]) },
+        sourceIDs: sources(at: index))
+    }
+    return ChartTable(
+      caption: [spec.title ?? "", subtitle].filter { !$0.isEmpty }.joined(separator: ". "),
+      header: [frame.isCategorical ? words.category : words.period] + frame.series.map(\.label),
+      rows: rows)
+  }
+
+  private func cell(_ data: [Datum]) -> ChartTable.Cell {
+    ChartTable.Cell(
+      text: data.map(\.short).joined(separator: "; "),
+      status: data.compactMap { datum in
+        datum.isMissing && datum.flag == .unavailable
+          ? nil : datum.flag?.label(in: frame.language)
+      }.first,
+      note: nil)
+  }
+
+  /// The sources of a position's numbers, in the order of the series.
+  private func sources(at index: Int) -> [String] {
+    let position = frame.positions[index]
+    var ids: [String] = []
+    for point in data.series.flatMap(\.points) where frame.isPosition(point.position, position) {
+      for id in point.sourceIDs where !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  // MARK: - CSV
+
+  /// One row a number, in the data's own scale, in the order of series and positions.
+  var csv: [UInt8] {
+    var text =
+      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source\r\n"
+    for series in data.series {
+      for position in frame.positions {
+        for point in series.points where frame.isPosition(point.position, position) {
+          text += fields(series, point).map(\.quotedField).joined(separator: ",") + "\r\n"
+        }
+      }
+    }
+    return Array(text.utf8)
+  }
+
+  private func fields(_ series: ChartSeries, _ point: ChartPoint) -> [String] {
+    [
+      series.id, series.label, point.position.code, point.value?.description ?? "",
+      point.low?.description ?? "", point.high?.description ?? "", point.qualifier.sign,
+      point.flag?.rawValue ?? "", series.unit.code, series.scale.rawValue,
+      series.basis.rawValue, point.knownFrom?.description ?? "",
+      point.sourceIDs.joined(separator: ";"),
+    ]
+  }
+}
+
+extension ChartFrame {
+  /// A Boolean value indicating whether a point of the data stands at a position.
+  func isPosition(_ point: ChartPosition, _ position: Position) -> Bool {
+    switch (point, position.period) {
+    case (.category(let name), nil): name == position.label
+    case (.period, let period?): PositionKey(point) == PositionKey(.period(period))
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text as a field of CSV (RFC 4180 §2).
+  fileprivate var quotedField: String {
+    let isPlain = !utf8.contains {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
+        || $0 == UInt8(ascii: "\r")
+    }
+    if isPlain { return self }
+    return "\""
+      + split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

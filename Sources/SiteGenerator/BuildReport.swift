@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// What a build did, or why it did nothing.
+package struct BuildReport: Sendable {
+  /// Everything that was found wrong, sorted by place.
+  package var diagnostics: [Diagnostic] = []
+  /// How many pages the site has.
+  package var pages = 0
+  /// How many charts were drawn.
+  package var charts = 0
+  /// How many figures in prose were checked against the data.
+  package var figures = 0
+  /// How many briefings were left out as drafts.
+  package var drafts = 0
+  /// How many briefings were left out because they are due later.
+  package var held = 0
+  /// How many files were written because they are new or differ.
+  package var written = 0
+  /// How many files were left as they were.
+  package var unchanged = 0
+  /// How many files of the last build were removed.
+  package var removed = 0
+
+  /// A report of nothing yet.
+  package init() {}
+
+  /// A Boolean value indicating whether the output was left alone because of errors.
+  package var isRefused: Bool { diagnostics.containsErrors }
+  /// How many of the findings are warnings.
+  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+  /// How many of the findings are errors.
+  package var errors: Int { diagnostics.count { $0.severity == .error } }
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import FileSystem
+internal import Parallel
+internal import SiteModel
+internal import SiteReader
+package import SiteRenderer
+internal import SiteWriter
+
+/// Builds a site: reads the records, renders each text and then the lists, and, when nothing is
+/// wrong, puts the files in place.
+///
+/// - Throws: An `OutputError` or a `FileError` when the machine refuses something. Errors in the
+///   content are in the report; the output is as it was then.
+package func generate<T: Theme>(
+  _ options: BuildOptions, theme: T.Type
+) async throws -> BuildReport {
+  let output = try await OutputDirectory.open(
+    options.output, site: options.root, sources: ["Content"])
+  var report = BuildReport()
+  let result = try await SiteReader(SiteReader.Options(options)).read()
+  report.diagnostics = result.diagnostics
+  report.drafts = result.drafts
+  report.held = result.held
+  guard var site = result.site else { return report.finished(options) }
+  if let baseURL = options.baseURL { site.settings.baseURL = baseURL.withFinalSlash }
+  let rendering = Rendering(site, T(site: site, linkStyle: options.linkStyle), options)
+  let spool = try output.spool()
+  let files = try await rendering.render(into: spool, &report)
+  report = report.finished(options)
+  if report.isRefused { return report }
+  do {
+    let changes = try await output.commit(OutputSet(files), from: spool)
+    report.written = changes.created + changes.replaced
+    report.unchanged = changes.unchanged
+    report.removed = changes.removed
+  } catch let clashes as OutputClashes {
+    report.diagnostics += clashes.diagnostics
+  }
+  return report
+}
+
+extension SiteReader.Options {
+  init(_ options: BuildOptions) {
+    self.init(root: options.root, now: options.now)
+    vintage = options.vintage
+    includesDrafts = options.includesDrafts
+    includesFuture = options.includesFuture
+  }
+}
+
+extension String {
+  fileprivate var withFinalSlash: String { hasSuffix("/") ? self : self + "/" }
+}
+
+extension BuildReport {
+  /// The report with its findings sorted, shown with their source lines, and judged by `--strict`.
+  fileprivate func finished(_ options: BuildOptions) -> BuildReport {
+    var report = self
+    var seen: Set<Diagnostic> = []
+    report.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted().map { finding in
+      var finding = finding.excerpt == nil ? finding.withExcerpt(below: options.root) : finding
+      if options.isStrict { finding.severity = .error }
+      return finding
+    }
+    return report
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic with the line that it points into, read again from its file.
+  fileprivate func withExcerpt(below root: String) -> Diagnostic {
+    guard let location, let bytes = try? readFile("\(root)/\(location.path)", limit: 10 << 20),
+      let source = try? SourceText(path: location.path, bytes: bytes), !source.bytes.isEmpty
+    else { return self }
+    let offset = source.offset(line: location.line, column: location.column)
+    let length = source.bytes[offset...].prefix { $0.isPartOfWord }.count
+    let placed = source.diagnostic(
+      severity, id: id, message, at: offset..<offset + max(1, length), notes: notes,
+      suggestion: suggestion)
+    return placed.location == location ? placed : self
+  }
+}
+
+extension UInt8 {
+  /// A Boolean value indicating whether the byte can be part of an id or a number.
+  fileprivate var isPartOfWord: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."), 0x80...:
+      true
+    default: false
+    }
+  }
+}

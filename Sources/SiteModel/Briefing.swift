@@ -1,0 +1,153 @@
+public import Quantities
+
+/// A briefing: what its original says of it, and its text in each language.
+public struct Briefing: Identified {
+  /// How long it is.
+  public enum Form: String, CaseIterable, Sendable {
+    case short, full, note
+  }
+
+  /// What an author may write of its state; everything else follows from `published`.
+  public enum WrittenStatus: String, CaseIterable, Sendable {
+    case superseded, withdrawn
+  }
+
+  /// The id.
+  public let id: String
+  /// The code of the language that the facts stand in.
+  public let originalLanguage: String
+  /// The day whose knowledge the briefing states: no figure known later is used.
+  public let asOf: CivilDate
+  /// The instant of first publication; `nil` for a draft.
+  public let published: Instant?
+  /// Superseded or withdrawn, when an author says so.
+  public let writtenStatus: WrittenStatus?
+  /// Who wrote it: people or organisations.
+  public let authors: [Reference]
+  /// The companies it is about.
+  public let companies: [Reference]
+  /// The people it is about.
+  public let people: [Reference]
+  /// The topics it is filed under.
+  public let topics: [Reference]
+  /// How long it is.
+  public let form: Form
+  /// The day of the next update.
+  public let nextUpdate: CivilDate?
+  /// Former addresses, relative to the site's root.
+  public let aliases: [String]
+  /// The text by language: the original first, then the translations by language code.
+  public let editions: [Edition]
+
+  /// Makes a briefing.
+  public init(
+    id: String, originalLanguage: String, asOf: CivilDate, published: Instant? = nil,
+    writtenStatus: WrittenStatus? = nil, authors: [Reference] = [], companies: [Reference] = [],
+    people: [Reference] = [], topics: [Reference] = [], form: Form = .full,
+    nextUpdate: CivilDate? = nil, aliases: [String] = [], editions: [Edition]
+  ) {
+    self.id = id
+    self.originalLanguage = originalLanguage
+    self.asOf = asOf
+    self.published = published
+    self.writtenStatus = writtenStatus
+    self.authors = authors
+    self.companies = companies
+    self.people = people
+    self.topics = topics
+    self.form = form
+    self.nextUpdate = nextUpdate
+    self.aliases = aliases
+    self.editions = editions
+  }
+
+  /// The year in its address: that of first publication, else of its facts.
+  public var year: Int { published?.date.year ?? asOf.year }
+
+  /// The day that lists are ordered by: that of first publication, else of its facts.
+  public var listDate: CivilDate { published?.date ?? asOf }
+
+  /// The text in `language`, or `nil` when it is not translated.
+  public func edition(in language: String) -> Edition? {
+    editions.first { $0.language == language }
+  }
+
+  /// The text in `language`, else the original.
+  public func nearestEdition(to language: String) -> Edition? {
+    edition(in: language) ?? editions.first
+  }
+
+  /// The address of its page in `language`.
+  public func permalink(in language: String) -> Permalink {
+    Permalink("\(language)/briefings/\(year)/\(id)/")
+  }
+}
+
+/// A briefing's words in one language.
+///
+/// The body stays on disk: it is read again when the page is rendered, so that memory grows with
+/// the number of briefings and not with their length.
+public struct Edition: Sendable {
+  /// A text of the front matter that is inline Markdown, and where it stands.
+  public struct Line: Sendable {
+    /// The Markdown.
+    public let markdown: String
+    /// The line of the file, from 1.
+    public let line: Int
+    /// The column in Unicode scalars, from 1.
+    public let column: Int
+
+    /// Makes a line.
+    public init(_ markdown: String, line: Int, column: Int) {
+      self.markdown = markdown
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// Something that is due, and when.
+  public struct Upcoming: Sendable {
+    /// The day; `nil` in a translation, which takes it from the original.
+    public let on: CivilDate?
+    /// What is due, as inline Markdown.
+    public let text: Line
+
+    /// Makes an expectation.
+    public init(on: CivilDate?, text: Line) {
+      self.on = on
+      self.text = text
+    }
+  }
+
+  /// The code of the language.
+  public let language: String
+  /// The finding, in a line.
+  public let title: String
+  /// The briefing in a sentence.
+  public let summary: String
+  /// The main points.
+  public let keyPoints: [Line]
+  /// Why it matters, in a sentence or two.
+  public let whyItMatters: Line?
+  /// What is due next.
+  public let whatNext: [Upcoming]
+  /// The file that the words stand in.
+  public let path: String
+  /// Where its body starts, in bytes of the file's text.
+  public let bodyOffset: Int
+
+  /// Makes an edition.
+  public init(
+    language: String, title: String, summary: String, keyPoints: [Line] = [],
+    whyItMatters: Line? = nil, whatNext: [Upcoming] = [], path: String, bodyOffset: Int
+  ) {
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.keyPoints = keyPoints
+    self.whyItMatters = whyItMatters
+    self.whatNext = whatNext
+    self.path = path
+    self.bodyOffset = bodyOffset
+  }
+}

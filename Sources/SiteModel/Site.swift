@@ -1,0 +1,115 @@
+public import Quantities
+
+/// A briefing site: everything that `Content/` says, checked and cross-referenced.
+public struct Site: Sendable {
+  /// What the site says of itself.
+  public package(set) var settings: SiteSettings
+  /// The companies.
+  public let companies: Catalog<Company>
+  /// The people.
+  public let people: Catalog<Person>
+  /// The topics.
+  public let topics: Catalog<Topic>
+  /// The documents that figures come from.
+  public let sources: Catalog<Source>
+  /// The data.
+  public let series: Catalog<Series>
+  /// The briefings to be built, newest first.
+  public let briefings: [Briefing]
+  /// The pages that stand by themselves, by id and language.
+  public let pages: [StandingPage]
+  /// The files that are copied.
+  public let files: [StaticFile]
+  /// The day whose knowledge the data pages show, when the build was asked for one.
+  public let vintage: CivilDate?
+  /// The ids of briefings that are known but not built, as drafts or because they are due later.
+  package let heldBriefings: Set<String>
+  /// The ids of records that are there but could not be read, so that no second fault is made of
+  /// every place that refers to them.
+  package let brokenRecords: Set<String>
+  private let briefingsByID: [String: Int]
+
+  /// Makes a site.
+  public init(
+    settings: SiteSettings, companies: Catalog<Company> = .init([]),
+    people: Catalog<Person> = .init([]), topics: Catalog<Topic> = .init([]),
+    sources: Catalog<Source> = .init([]), series: Catalog<Series> = .init([]),
+    briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
+    vintage: CivilDate? = nil, heldBriefings: Set<String> = [],
+    brokenRecords: Set<String> = []
+  ) {
+    self.settings = settings
+    self.companies = companies
+    self.people = people
+    self.topics = topics
+    self.sources = sources
+    self.series = series
+    self.briefings = briefings.sorted { Site.isNewer($0, $1) }
+    self.pages = pages.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
+    self.files = files.sorted { $0.permalink < $1.permalink }
+    self.vintage = vintage
+    self.heldBriefings = heldBriefings
+    self.brokenRecords = brokenRecords
+    briefingsByID = Dictionary(
+      self.briefings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Drafts first, then by the instant of publication, by the date of the facts, and by id.
+  private static func isNewer(_ a: Briefing, _ b: Briefing) -> Bool {
+    let (first, second) = (
+      a.published?.secondsSince1970 ?? .max, b.published?.secondsSince1970 ?? .max
+    )
+    if first != second { return first > second }
+    return a.asOf != b.asOf ? a.asOf > b.asOf : a.id < b.id
+  }
+
+  /// The briefing with that id, or `nil`.
+  public func briefing(_ id: String) -> Briefing? { briefingsByID[id].map { briefings[$0] } }
+}
+
+// The addresses of the pages that are not a briefing's.
+extension Site {
+  /// The home page: the default language's is the root.
+  public func home(in language: String) -> Permalink {
+    Permalink(language == settings.defaultLanguage ? "" : "\(language)/")
+  }
+
+  /// The list of briefings.
+  public func briefingsIndex(in language: String) -> Permalink {
+    Permalink("\(language)/briefings/")
+  }
+
+  /// The list of series.
+  public func dataIndex(in language: String) -> Permalink { Permalink("\(language)/data/") }
+
+  /// The list of sources.
+  public func sourcesIndex(in language: String) -> Permalink { Permalink("\(language)/sources/") }
+
+  /// The list of companies.
+  public func companiesIndex(in language: String) -> Permalink {
+    Permalink("\(language)/companies/")
+  }
+
+  /// A company's page.
+  public func permalink(ofCompany id: String, in language: String) -> Permalink {
+    Permalink("\(language)/companies/\(id)/")
+  }
+
+  /// A person's page.
+  public func permalink(ofPerson id: String, in language: String) -> Permalink {
+    Permalink("\(language)/people/\(id)/")
+  }
+
+  /// A topic's page.
+  public func permalink(ofTopic id: String, in language: String) -> Permalink {
+    Permalink("\(language)/topics/\(id)/")
+  }
+
+  /// A series' page.
+  public func permalink(ofSeries id: String, in language: String) -> Permalink {
+    Permalink("\(language)/data/\(id)/")
+  }
+
+  /// A series' table, as a file.
+  public func csv(ofSeries id: String) -> Permalink { Permalink("data/\(id).csv") }
+}

@@ -1,0 +1,129 @@
+internal import Diagnostics
+
+/// What a file below `Content/` is, told from its path alone.
+enum ContentFile: Hashable {
+  case settings
+  case company(id: String)
+  case person(id: String)
+  case topic(id: String)
+  case source(id: String)
+  case sidecar(id: String)
+  case values(id: String)
+  case briefing(id: String, language: String)
+  case attachment(briefing: String, name: String)
+  case page(id: String, language: String)
+  case copied(to: String)
+  /// A file that stands where none is expected; the text says where it belongs.
+  case misplaced(String)
+}
+
+extension ContentFile {
+  /// The folders of `Content/`, for suggestions.
+  static let folders = [
+    "briefings", "companies", "data", "pages", "people", "sources", "static", "topics",
+  ]
+
+  /// What the file at `components` below `Content/` is; `attachmentOf` is the briefing whose
+  /// folder it stands in, if it stands in one.
+  init(components: [String], attachmentOf briefing: String? = nil) {
+    guard let name = components.last, let folder = components.first, components.count > 1 else {
+      self = components == ["site.yaml"] ? .settings : .atTop(components.first ?? "")
+      return
+    }
+    switch folder {
+    case "static": self = .copied(to: components.dropFirst().joined(separator: "/"))
+    case "briefings":
+      if let briefing {
+        self = .attachment(briefing: briefing, name: name)
+      } else {
+        self = .text(name, folder: folder) { .briefing(id: $0, language: $1) }
+      }
+    case "pages":
+      self = .flat(components) { .text(name, folder: folder) { .page(id: $0, language: $1) } }
+    case "companies":
+      self = .flat(components) { .record(name, folder: folder) { .company(id: $0) } }
+    case "people": self = .flat(components) { .record(name, folder: folder) { .person(id: $0) } }
+    case "topics": self = .flat(components) { .record(name, folder: folder) { .topic(id: $0) } }
+    case "sources": self = .flat(components) { .record(name, folder: folder) { .source(id: $0) } }
+    case "data": self = .flat(components) { .data(name) }
+    default:
+      let hint = ContentFile.folders.nearest(to: folder).map { "; did you mean '\($0)/'?" } ?? ""
+      self = .misplaced("there is no folder '\(folder)/' in Content/\(hint)")
+    }
+  }
+
+  /// The id of the record or text that the file holds, if it holds one.
+  var recordID: String? {
+    switch self {
+    case .company(let id), .person(let id), .topic(let id), .source(let id), .sidecar(let id),
+      .briefing(let id, _):
+      id
+    case .settings, .values, .attachment, .page, .copied, .misplaced: nil
+    }
+  }
+
+  private static func atTop(_ name: String) -> ContentFile {
+    .misplaced(
+      name.hasSuffix(".md")
+        ? "a text belongs in Content/briefings/ or Content/pages/"
+        : "only 'site.yaml' stands at the top of Content/; files to be copied belong in static/")
+  }
+
+  private static func flat(_ components: [String], _ make: () -> ContentFile) -> ContentFile {
+    components.count == 2
+      ? make() : .misplaced("files of '\(components[0])/' stand in it directly, not in folders")
+  }
+
+  private static func record(
+    _ name: String, folder: String, _ make: (String) -> ContentFile
+  ) -> ContentFile {
+    let parts = split(name)
+    guard parts.count == 2, parts[1] == "yaml" else {
+      return .misplaced("'\(folder)/' holds records named '<id>.yaml'")
+    }
+    return checked(parts[0]) { make($0) }
+  }
+
+  private static func data(_ name: String) -> ContentFile {
+    let parts = split(name)
+    guard parts.count == 2, ["yaml", "csv"].contains(parts[1]) else {
+      return .misplaced("'data/' holds series, each a '<id>.csv' with its '<id>.yaml'")
+    }
+    return checked(parts[0]) { parts[1] == "csv" ? .values(id: $0) : .sidecar(id: $0) }
+  }
+
+  private static func text(
+    _ name: String, folder: String, _ make: (String, String) -> ContentFile
+  ) -> ContentFile {
+    let parts = split(name)
+    guard parts.count == 3, parts[2] == "md" else {
+      return .misplaced(
+        "'\(folder)/' holds texts named '<id>.<language>.md'"
+          + (folder == "briefings"
+            ? "; a briefing's images and tables stand in a folder '<id>/' beside it" : ""))
+    }
+    return checked(parts[0]) { make($0, parts[1]) }
+  }
+
+  private static func checked(_ id: String, _ make: (String) -> ContentFile) -> ContentFile {
+    id.isIdentifier
+      ? make(id)
+      : .misplaced("the id '\(id)' may hold only lower-case letters a–z, digits and hyphens")
+  }
+
+  private static func split(_ name: String) -> [String] {
+    name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension String {
+  /// A Boolean value indicating whether the string is an id: `[a-z0-9-]`, no hyphen at an end.
+  var isIdentifier: Bool {
+    !isEmpty && utf8.count <= 100 && utf8.first != UInt8(ascii: "-")
+      && utf8.last != UInt8(ascii: "-")
+      && utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+}

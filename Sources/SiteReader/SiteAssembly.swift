@@ -1,0 +1,215 @@
+internal import Languages
+internal import Diagnostics
+internal import Quantities
+internal import Records
+internal import SiteModel
+
+/// Puts the parts that files gave together: sidecars with their rows, translations with their
+/// originals, and leaves out what is not to be published yet.
+struct SiteAssembly {
+  let options: SiteReader.Options
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var settings: SiteSettings?
+  private var companies: [Company] = []
+  private var people: [Person] = []
+  private var topics: [Topic] = []
+  private var sources: [Source] = []
+  private var sidecars: [(id: String, source: SourceText, node: RecordNode)] = []
+  private var values: [String: [Observation]] = [:]
+  private var valuePaths: [(id: String, path: String)] = []
+  private var briefingFiles: [BriefingFile] = []
+  private var pages: [StandingPage] = []
+  private var copied: [StaticFile] = []
+  /// The ids of records that are there but could not be read.
+  private var broken: Set<String> = []
+  private var attachments: [(briefing: String, name: String, path: String)] = []
+
+  init(options: SiteReader.Options) { self.options = options }
+
+  mutating func refuse(_ path: String, _ reason: String) {
+    report("unreadable-file", reason, at: SourceLocation(path: path, line: 1, column: 1))
+  }
+
+  mutating func add(_ part: Part) {
+    diagnostics += part.diagnostics
+    if case .nothing = part.content, let id = part.entry.file.recordID { broken.insert(id) }
+    switch part.entry.file {
+    case .copied(let path):
+      copied.append(StaticFile(permalink: Permalink(path), path: part.entry.path))
+    case .attachment(let briefing, let name): attachments.append((briefing, name, part.entry.path))
+    case .values(let id): valuePaths.append((id, part.entry.path))
+    default: break
+    }
+    switch part.content {
+    case .nothing: break
+    case .settings(let record): settings = record
+    case .company(let record): companies.append(record)
+    case .person(let record): people.append(record)
+    case .topic(let record): topics.append(record)
+    case .source(let record): sources.append(record)
+    case .sidecar(let source, let node):
+      if case .sidecar(let id) = part.entry.file { sidecars.append((id, source, node)) }
+    case .values(let rows):
+      if case .values(let id) = part.entry.file { values[id] = rows }
+    case .briefing(let file): briefingFiles.append(file)
+    case .page(let page): pages.append(page)
+    }
+  }
+
+  mutating func result() -> SiteReader.Result {
+    let series = series()
+    let (briefings, drafts, held) = dueBriefings()
+    guard let settings else {
+      if !diagnostics.contains(where: { $0.location?.path == "Content/site.yaml" }) {
+        report(
+          "no-settings", "there is no 'Content/site.yaml', which names the site and its languages",
+          at: SourceLocation(path: "Content/site.yaml", line: 1, column: 1))
+      }
+      return SiteReader.Result(site: nil, diagnostics: diagnostics)
+    }
+    checkLanguages(settings)
+    let site = Site(
+      settings: settings, companies: Catalog(companies), people: Catalog(people),
+      topics: Catalog(topics), sources: Catalog(sources), series: Catalog(series),
+      briefings: briefings, pages: pages, files: copied + published(of: briefings),
+      vintage: options.vintage,
+      heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
+      brokenRecords: broken)
+    diagnostics += site.check()
+    return SiteReader.Result(site: site, diagnostics: diagnostics, drafts: drafts, held: held)
+  }
+
+  private mutating func series() -> [Series] {
+    var result: [Series] = []
+    for (id, source, node) in sidecars {
+      var record = RecordDecoder(node, in: source, of: "series")
+      let rows = (values[id] ?? []).filter { row in
+        options.vintage.map { row.knownFrom <= $0 } ?? true
+      }
+      let series = Series(&record, id: id, observations: rows)
+      record.finish()
+      diagnostics += record.diagnostics
+      if !valuePaths.contains(where: { $0.id == id }) {
+        report(
+          "no-values", "the series '\(id)' has no values; put them in 'Content/data/\(id).csv'",
+          at: SourceLocation(path: source.path, line: 1, column: 1))
+      }
+      if let series { result.append(series) } else { broken.insert(id) }
+    }
+    let described = Set(sidecars.map(\.id))
+    for (id, path) in valuePaths where !described.contains(id) {
+      report(
+        "no-sidecar", "the values of '\(id)' are not described; write 'Content/data/\(id).yaml'",
+        at: SourceLocation(path: path, line: 1, column: 1))
+    }
+    return result
+  }
+
+  /// The files of the briefings that are built, at an address that all languages share.
+  private func published(of briefings: [Briefing]) -> [StaticFile] {
+    let years = Dictionary(briefings.map { ($0.id, $0.year) }, uniquingKeysWith: { a, _ in a })
+    return attachments.compactMap { briefing, name, path in
+      guard let year = years[briefing], !name.hasSuffix(".csv") else { return nil }
+      return StaticFile(
+        permalink: Permalink("briefings/\(year)/\(briefing)/\(name)"), path: path)
+    }
+  }
+
+  private mutating func checkLanguages(_ settings: SiteSettings) {
+    let known = settings.languages.map(\.code)
+    for file in briefingFiles where !known.contains(file.edition.language) {
+      unknownLanguage(file.edition.language, file.edition.path, known)
+    }
+    for page in pages where !known.contains(page.language) {
+      unknownLanguage(page.language, page.path, known)
+    }
+  }
+
+  private mutating func unknownLanguage(_ code: String, _ path: String, _ known: [String]) {
+    diagnostics.append(
+      Diagnostic(
+        .error, id: "unknown-language",
+        "'\(code)' is not a language of this site, which has \(known.joined(separator: ", "))",
+        at: SourceLocation(path: path, line: 1, column: 1), suggestion: known.nearest(to: code)))
+  }
+
+  mutating func report(
+    _ id: String, _ message: String, at place: SourceLocation, notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(.error, id: id, message, at: place, notes: notes))
+  }
+}
+
+// Briefings: each from its original and its translations.
+extension SiteAssembly {
+  private mutating func dueBriefings() -> (due: [Briefing], drafts: Int, held: Int) {
+    var due: [Briefing] = []
+    var (drafts, held) = (0, 0)
+    for files in filesByBriefing() {
+      guard let briefing = briefing(from: files) else { continue }
+      if let published = briefing.published, published > options.now, !options.includesFuture {
+        held += 1
+      } else if let vintage = options.vintage, briefing.asOf > vintage {
+        held += 1
+      } else if briefing.published == nil, !options.includesDrafts {
+        drafts += 1
+      } else {
+        due.append(briefing)
+      }
+    }
+    return (due, drafts, held)
+  }
+
+  private func filesByBriefing() -> [[BriefingFile]] {
+    let sorted = briefingFiles.sorted {
+      ($0.id, $0.edition.language, $0.edition.path) < ($1.id, $1.edition.language, $1.edition.path)
+    }
+    var groups: [[BriefingFile]] = []
+    for file in sorted {
+      if groups.last?.last?.id == file.id {
+        groups[groups.count - 1].append(file)
+      } else {
+        groups.append([file])
+      }
+    }
+    return groups
+  }
+
+  private mutating func briefing(from files: [BriefingFile]) -> Briefing? {
+    reportDuplicates(files)
+    let originals = files.filter { $0.facts != nil }
+    guard let original = originals.first, let facts = original.facts else {
+      if let first = files.first {
+        report(
+          "missing-key",
+          "a briefing needs 'as_of', the day whose knowledge it states, in the text that is its original",
+          at: first.place)
+      }
+      return nil
+    }
+    for other in originals.dropFirst() where other.edition.language != original.edition.language {
+      report(
+        "two-originals",
+        "'as_of' stands in two texts of '\(original.id)'; a translation carries words only",
+        at: other.place, notes: [.init("the other one", at: original.place)])
+    }
+    let translations = files.filter { $0.facts == nil }.map(\.edition)
+    return Briefing(
+      id: original.id, originalLanguage: original.edition.language, asOf: facts.asOf,
+      published: facts.published, writtenStatus: facts.writtenStatus, authors: facts.authors,
+      companies: facts.companies, people: facts.people, topics: facts.topics, form: facts.form,
+      nextUpdate: facts.nextUpdate, aliases: facts.aliases,
+      editions: [original.edition] + translations)
+  }
+
+  private mutating func reportDuplicates(_ files: [BriefingFile]) {
+    for (first, second) in zip(files, files.dropFirst())
+    where first.edition.language == second.edition.language {
+      report(
+        "duplicate-id",
+        "the briefing '\(second.id)' has two texts in '\(second.edition.language)'",
+        at: second.place, notes: [.init("the other one", at: first.place)])
+    }
+  }
+}

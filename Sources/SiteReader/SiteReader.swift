@@ -1,0 +1,201 @@
+package import Diagnostics
+internal import FileSystem
+internal import Parallel
+package import Quantities
+internal import Records
+package import SiteModel
+internal import Tables
+
+/// Reads the files below `Content/` into a site.
+///
+/// Every file is read and checked, on all cores, and every fault of every file is reported; the
+/// bodies of texts are left on disk.
+package struct SiteReader: Sendable {
+  /// What to read, and in which state of time.
+  package struct Options: Sendable {
+    /// The folder that holds `Content/`.
+    package var root: String
+    /// The instant that decides what is published.
+    package var now: Instant
+    /// The day whose knowledge is shown, when it is not today's.
+    package var vintage: CivilDate?
+    /// Whether drafts are built.
+    package var includesDrafts = false
+    /// Whether briefings that are due later are built.
+    package var includesFuture = false
+
+    /// Makes options.
+    package init(root: String, now: Instant) {
+      self.root = root
+      self.now = now
+    }
+  }
+
+  /// What was read.
+  package struct Result: Sendable {
+    /// The site; `nil` when its settings could not be read.
+    package var site: Site?
+    /// Everything that was wrong.
+    package var diagnostics: [Diagnostic]
+    /// How many briefings are not built because they are drafts.
+    package var drafts = 0
+    /// How many briefings are not built because they are due later.
+    package var held = 0
+  }
+
+  /// The largest text or record that is read, in bytes.
+  static let sizeLimit = 10 << 20
+
+  let options: Options
+
+  /// Makes a reader.
+  package init(_ options: Options) { self.options = options }
+
+  /// Reads everything.
+  ///
+  /// - Throws: A `FileError` when `Content/` itself cannot be listed.
+  package func read() async throws -> Result {
+    let tree = try SourceTree(site: options.root)
+    let parts = await tree.entries.concurrentMap { read($0) }
+    var assembly = SiteAssembly(options: options)
+    for (path, reason) in tree.refused { assembly.refuse(path, reason) }
+    for part in parts { assembly.add(part) }
+    return assembly.result()
+  }
+
+  /// One file, read and decoded.
+  private func read(_ entry: SourceTree.Entry) -> Part {
+    var part = Part(entry: entry)
+    switch entry.file {
+    case .copied, .attachment: return part
+    case .misplaced(let hint):
+      part.diagnostics.append(
+        Diagnostic(
+          .error, id: "misplaced-file", hint,
+          at: SourceLocation(path: entry.path, line: 1, column: 1)))
+      return part
+    default: break
+    }
+    do {
+      let bytes = try readFile("\(options.root)/\(entry.path)", limit: SiteReader.sizeLimit)
+      let source = try SourceText(path: entry.path, bytes: bytes)
+      try part.decode(source)
+    } catch let fault as Diagnostic {
+      part.diagnostics.append(fault)
+    } catch {
+      part.diagnostics.append(
+        Diagnostic(
+          .error, id: "unreadable-file", "\(error)",
+          at: SourceLocation(path: entry.path, line: 1, column: 1)))
+    }
+    return part
+  }
+}
+
+/// What one file gave.
+struct Part: Sendable {
+  /// The records that a file can hold.
+  enum Content: Sendable {
+    case nothing
+    case settings(SiteSettings)
+    case company(Company)
+    case person(Person)
+    case topic(Topic)
+    case source(Source)
+    case sidecar(SourceText, RecordNode)
+    case values([Observation])
+    case briefing(BriefingFile)
+    case page(StandingPage)
+  }
+
+  let entry: SourceTree.Entry
+  var content = Content.nothing
+  var diagnostics: [Diagnostic] = []
+
+  init(entry: SourceTree.Entry) { self.entry = entry }
+
+  mutating func decode(_ source: SourceText) throws(Diagnostic) {
+    switch entry.file {
+    case .settings: content = try record(source, "site") { SiteSettings(&$0).map(Content.settings) }
+    case .company(let id):
+      content = try record(source, "company") { Company(&$0, id: id).map(Content.company) }
+    case .person(let id):
+      content = try record(source, "person") { Person(&$0, id: id).map(Content.person) }
+    case .topic(let id):
+      content = try record(source, "topic") { Topic(&$0, id: id).map(Content.topic) }
+    case .source(let id):
+      content = try record(source, "source") { Source(&$0, id: id).map(Content.source) }
+    case .sidecar:
+      guard let node = try RecordReader(source).read() else {
+        throw Part.emptyRecord(source, "series")
+      }
+      content = .sidecar(source, node)
+    case .values: decodeValues(source)
+    case .briefing(let id, let language):
+      content = try frontMatter(source, "briefing") { record, body in
+        BriefingFile(&record, id: id, language: language, bodyOffset: body).map(Content.briefing)
+      }
+    case .page(let id, let language):
+      content = try frontMatter(source, "page") { record, body in
+        let title = record.text("title", .required)
+        let summary = record.text("summary")
+        return .page(
+          StandingPage(
+            id: id, language: language, title: title ?? "", summary: summary, path: source.path,
+            bodyOffset: body))
+      }
+    case .copied, .attachment, .misplaced: break
+    }
+  }
+
+  private mutating func decodeValues(_ source: SourceText) {
+    let (table, faults) = CSVReader().read(source)
+    diagnostics += faults
+    guard let table else { return }
+    var reader = SeriesReader(table)
+    content = .values(reader.observations())
+    diagnostics += reader.diagnostics
+  }
+
+  private mutating func record(
+    _ source: SourceText, _ kind: String, _ decode: (inout RecordDecoder) -> Content?
+  ) throws(Diagnostic) -> Content {
+    guard let node = try RecordReader(source).read() else { throw Part.emptyRecord(source, kind) }
+    return finish(RecordDecoder(node, in: source, of: kind), decode)
+  }
+
+  private mutating func frontMatter(
+    _ source: SourceText, _ kind: String, _ decode: (inout RecordDecoder, Int) -> Content?
+  ) throws(Diagnostic) -> Content {
+    let matter = try FrontMatter(of: source)
+    guard let node = try RecordReader(source, range: matter.range).read() else {
+      throw Part.emptyRecord(source, kind)
+    }
+    let decoder = RecordDecoder(node, in: source, of: kind, hints: Part.hints(node, kind))
+    return finish(decoder) { decode(&$0, matter.bodyOffset) }
+  }
+
+  private mutating func finish(
+    _ decoder: RecordDecoder, _ decode: (inout RecordDecoder) -> Content?
+  ) -> Content {
+    var decoder = decoder
+    let result = decode(&decoder)
+    decoder.finish()
+    diagnostics += decoder.diagnostics
+    return result ?? .nothing
+  }
+
+  private static func emptyRecord(_ source: SourceText, _ kind: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "empty-record", "the \(kind) is empty",
+      at: SourceLocation(path: source.path, line: 1, column: 1))
+  }
+
+  /// Facts in a file without `as_of` are the commonest slip: either the date is missing, or a
+  /// translation repeats what its original says.
+  private static func hints(_ node: RecordNode, _ kind: String) -> [String: String] {
+    guard kind == "briefing" else { return [:] }
+    let hint = "a translation carries words only; facts stand in the original, which has 'as_of'"
+    return Dictionary(uniqueKeysWithValues: BriefingFile.factKeys.map { ($0, hint) })
+  }
+}

@@ -1,0 +1,102 @@
+public import Charts
+public import Languages
+public import Quantities
+public import SiteModel
+
+/// What a piece of a text knows of the page that it stands on.
+public struct BodyContext: Sendable {
+  /// The site.
+  public let site: Site
+  /// The page's language.
+  public let language: Language
+  /// Links as seen from the page.
+  public let links: Links
+}
+
+/// A chart in a text.
+public struct ChartBlock: Sendable {
+  /// The page that it stands on.
+  public let context: BodyContext
+  /// The chart, drawn.
+  public let chart: RenderedChart
+  /// The chart's number on the page, from 1; `nil` where charts are not numbered.
+  public let number: Int?
+  /// The file with the chart's data.
+  public let csv: Permalink
+  /// The sources of its data.
+  public let sources: [CitedSource]
+}
+
+/// A table of figures from series.
+public struct DataTableBlock: Sendable {
+  /// A cell: a figure as text, and what its state is called.
+  public struct Cell: Sendable {
+    /// The figure, as it is shown.
+    public let text: String
+    /// The state of the value, such as guidance; `nil` for an actual.
+    public let flag: Flag?
+  }
+
+  /// A row: a period.
+  public struct Row: Sendable {
+    /// The period, as it is shown.
+    public let header: String
+    /// One cell a series.
+    public let cells: [Cell]
+  }
+
+  /// The page that it stands on.
+  public let context: BodyContext
+  /// The id, unique on the page.
+  public let id: String
+  /// What the table shows.
+  public let title: String
+  /// The heads of the columns after the first: each series' name.
+  public let columns: [String]
+  /// The unit of each column, such as `US$ bn`.
+  public let units: [String]
+  /// The rows.
+  public let rows: [Row]
+  /// What to know about the table.
+  public let note: String?
+  /// The flags that occur, for the legend.
+  public let flags: [Flag]
+  /// The day of the newest value.
+  public let asOf: CivilDate?
+  /// The sources of its data.
+  public let sources: [CitedSource]
+}
+
+/// An aside.
+public struct NoteBlock: Sendable {
+  /// The page that it stands on.
+  public let context: BodyContext
+  /// What kind of aside it is: the second word of its info string, such as `correction`.
+  public let kind: String?
+  /// The aside's text, as HTML.
+  public let html: [UInt8]
+}
+
+/// A figure in a sentence, which leads to the row that it was taken from.
+public struct FigureMark: Sendable {
+  /// The page that it stands on.
+  public let context: BodyContext
+  /// The words that show the figure, as HTML.
+  public let html: [UInt8]
+  /// Where its row stands.
+  public let href: String
+  /// The value for programs, in the unit's base: `80000000000`; `nil` for a range.
+  public let value: String?
+  /// What the figure is, in a line: series, period, source and date.
+  public let explanation: String
+}
+
+/// Words that a source stands behind.
+public struct SourceMark: Sendable {
+  /// The page that it stands on.
+  public let context: BodyContext
+  /// The words, as HTML; empty for the number alone.
+  public let html: [UInt8]
+  /// The source and its number.
+  public let cited: CitedSource
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+internal import Quantities
+internal import SiteModel
+
+/// What a text may refer to, and in which state of knowledge.
+struct BodyScope: Sendable {
+  let site: Site
+  let targets: LinkTargets
+  let loader: TextLoader
+  /// The page's state of knowledge; `nil` on pages that have none.
+  let asOf: CivilDate?
+  /// The file that the text stands in.
+  let path: String
+  /// The briefing whose folder holds the text's tables and images; `nil` for other pages.
+  let briefing: String?
+  /// The address of the page.
+  let permalink: Permalink
+
+  /// Reads a table from the briefing's own folder.
+  func table(_ name: String) throws -> SourceText {
+    try loader.load(folder + "\(briefing ?? "")/\(name)")
+  }
+
+  /// What stands at a path: a file beside the text's own, or a page as seen from the text's page;
+  /// with a slash at its start, as seen from the site's root.
+  func target(_ path: String) -> Permalink? {
+    if path.hasPrefix("/") { return targets.page(at: String(path.dropFirst())) }
+    if let file = BodyScope.resolve(path, in: folder).flatMap(targets.file) { return file }
+    return BodyScope.resolve(path, in: permalink.path).flatMap(targets.page)
+  }
+
+  /// A relative path as seen from a folder; `nil` when it leads out of the site.
+  private static func resolve(_ path: String, in folder: String) -> String? {
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    let isPage = path.isEmpty || path.hasSuffix("/") || path.hasSuffix("..") || path.hasSuffix("/.")
+    return parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
+  }
+
+  private var folder: String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}
+
+/// Reads a text of the site by its path below the site's folder.
+package struct TextLoader: Sendable {
+  /// Reads the file at a path.
+  package let load: @Sendable (String) throws -> SourceText
+
+  /// Makes a loader.
+  package init(_ load: @escaping @Sendable (String) throws -> SourceText) { self.load = load }
+}
+
+/// The addresses that links may lead to.
+struct LinkTargets: Sendable {
+  private let pages: Set<String>
+  private let files: [String: Permalink]
+
+  init(pages: [Permalink], files: [StaticFile]) {
+    self.pages = Set(pages.map(\.path)).union(files.map(\.permalink.path))
+    self.files = Dictionary(files.map { ($0.path, $0.permalink) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// The page or file at an address, if there is one.
+  func page(at path: String) -> Permalink? { pages.contains(path) ? Permalink(path) : nil }
+
+  /// Where the file at a path of the site's folder is copied to.
+  func file(at path: String) -> Permalink? { files[path] }
+}

@@ -1,0 +1,164 @@
+package import Diagnostics
+internal import Languages
+internal import Markdown
+internal import Markup
+internal import SiteModel
+
+/// Renders one briefing: its original first, then the translations, which take the facts of their
+/// charts from it and must show the same figures.
+struct BriefingRenderer<T: Theme> {
+  let renderer: SiteRenderer<T>
+  let index: Int
+
+  /// The pages and files of the briefing, in every language.
+  func render() -> RenderedJob {
+    let briefing = renderer.site.briefings[index]
+    var job = RenderedJob()
+    var original: (charts: [String: PageBody<T>.OriginalBlock], figures: [String])?
+    for edition in briefing.editions {
+      guard let language = Language.named(edition.language) else { continue }
+      do {
+        let source = try renderer.loader.load(edition.path)
+        let body = render(briefing, edition, language, source, original?.charts, &job)
+        if let original {
+          job.diagnostics += differences(body, original.figures, edition)
+        } else {
+          original = (body.ownCharts, body.figureAddresses)
+        }
+      } catch {
+        job.fail(edition.path, error)
+      }
+    }
+    return job
+  }
+
+  private func render(
+    _ briefing: Briefing, _ edition: Edition, _ language: Language, _ source: SourceText,
+    _ originalCharts: [String: PageBody<T>.OriginalBlock]?, _ job: inout RenderedJob
+  ) -> PageBody<T> {
+    let permalink = briefing.permalink(in: edition.language)
+    let context = renderer.context(
+      permalink, language, .briefings,
+      alternates: briefing.editions.map { ($0.language, briefing.permalink(in: $0.language)) })
+    var body = PageBody(
+      theme: renderer.theme, context: BodyContext(context),
+      scope: renderer.scope(
+        edition.path, asOf: briefing.asOf, briefing: briefing.id, permalink: permalink),
+      originalCharts: originalCharts)
+    let keyPoints = edition.keyPoints.map { keyPoint($0, source, &body) }
+    let whyItMatters = edition.whyItMatters.map { body.inline($0, in: source) }
+    let whatNext = edition.whatNext.enumerated().map { number, step in
+      BriefingPage.Upcoming(
+        on: step.on ?? briefing.editions.first?.whatNext.dropFirst(number).first?.on,
+        html: body.inline(step.text, in: source))
+    }
+    let (document, html) = body.html(of: source, from: edition.bodyOffset)
+    let page = BriefingPage(
+      context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
+      whyItMatters: whyItMatters, whatNext: whatNext, body: html,
+      contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
+      sources: body.references.cited(in: renderer.site),
+      older: renderer.site.briefings.dropFirst(index + 1).first,
+      newer: index > 0 ? renderer.site.briefings[index - 1] : nil)
+    job.take(body, permalink) { renderer.theme.write(page, to: &$0) }
+    return body
+  }
+
+  /// A key point must lead a reader to a figure or a source.
+  private func keyPoint(
+    _ line: Edition.Line, _ source: SourceText, _ body: inout PageBody<T>
+  ) -> [UInt8] {
+    let before = body.referenceCount
+    let html = body.inline(line, in: source)
+    if body.referenceCount == before, !body.diagnostics.containsErrors {
+      let start = source.offset(line: line.line, column: line.column)
+      body.diagnostics.append(
+        source.diagnostic(
+          .warning, id: "key-point-without-reference",
+          "a key point needs a figure or a source: [words](fig:…) or [words](source:…)",
+          at: start..<start + line.markdown.utf8.count))
+    }
+    return html
+  }
+
+  /// A translation shows the figures of its original, no more and no less.
+  private func differences(
+    _ body: PageBody<T>, _ original: [String], _ edition: Edition
+  ) -> [Diagnostic] {
+    let place = SourceLocation(path: edition.path, line: 1, column: 1)
+    let here = Set(body.figureAddresses)
+    let there = Set(original)
+    // Where an error stopped a figure from being read, its absence is no second fault.
+    if body.diagnostics.containsErrors { return [] }
+    let missing = there.subtracting(here).sorted().map {
+      Diagnostic(
+        .error, id: "translation-figures",
+        "the translation lacks the original's figure 'fig:\($0)'", at: place)
+    }
+    let extra = here.subtracting(there).sorted().map {
+      Diagnostic(
+        .error, id: "translation-figures",
+        "the translation has a figure that the original lacks, 'fig:\($0)'", at: place)
+    }
+    return missing + extra
+  }
+}
+
+extension PageBody {
+  /// The HTML of a text's body.
+  mutating func html(of source: SourceText, from start: Int) -> (Document, [UInt8]) {
+    let (document, faults) = Document.parse(source, from: start, options: options)
+    diagnostics += faults
+    var buffer = MarkupBuffer(capacity: (source.bytes.count - start) * 3 / 2)
+    let strings = context.language.strings
+    document.write(
+      to: &buffer, hooks: &self,
+      words: .init(footnotes: strings.footnotes, back: strings.backToText))
+    return (document, buffer.bytes)
+  }
+}
+
+/// What one job gave: pages and files, what they refer to, and what was wrong.
+package struct RenderedJob: Sendable {
+  /// The pages and files.
+  package var files: [RenderedFile] = []
+  /// What was wrong.
+  package var diagnostics: [Diagnostic] = []
+  /// What the texts refer to.
+  package var uses = Relations.Uses()
+  /// How many charts were drawn.
+  package var charts = 0
+  /// How many figures were checked.
+  package var figures = 0
+
+  mutating func fail(_ path: String, _ error: any Error) {
+    let fault = error as? Diagnostic
+    diagnostics.append(
+      fault
+        ?? Diagnostic(
+          .error, id: "unreadable-file", "\(error)",
+          at: SourceLocation(path: path, line: 1, column: 1)))
+  }
+
+  /// Takes a finished text, and its page as `write` writes it.
+  mutating func take<T: Theme>(
+    _ body: PageBody<T>, _ permalink: Permalink, _ write: (inout MarkupBuffer) -> Void
+  ) {
+    diagnostics += body.diagnostics
+    charts += body.chartCount
+    figures += body.figureCount
+    uses.add(body.references)
+    files += body.files
+    add(permalink, origin: body.scope.path, write)
+  }
+
+  /// Adds a page as `write` writes it.
+  mutating func add(
+    _ permalink: Permalink, origin: String = "Content/site.yaml",
+    _ write: (inout MarkupBuffer) -> Void
+  ) {
+    var buffer = MarkupBuffer(capacity: 1 << 14)
+    write(&buffer)
+    files.append(RenderedFile(permalink: permalink, bytes: buffer.bytes, origin: origin))
+  }
+}

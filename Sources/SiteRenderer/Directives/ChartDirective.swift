@@ -1,0 +1,110 @@
+internal import Languages
+internal import Charts
+internal import Diagnostics
+internal import Quantities
+internal import Records
+internal import SiteModel
+
+/// ```` ```chart ````: a chart of registered series, or of a table of the briefing's own.
+///
+/// The original says what is drawn; a translation repeats the id and gives the words.
+enum ChartDirective: Directive {
+  static let name = "chart"
+
+  static func write<T: Theme>(_ block: DirectiveBlock, to body: inout PageBody<T>) -> [UInt8] {
+    do throws(Diagnostic) {
+      guard let node = try block.record() else {
+        body.report(
+          "chart-empty", "the chart is empty; it needs at least 'id', 'mark' and 'series'",
+          at: block)
+        return []
+      }
+      return write(node, block, &body)
+    } catch {
+      body.diagnostics.append(error)
+      return []
+    }
+  }
+
+  private static func write<T: Theme>(
+    _ node: RecordNode, _ block: DirectiveBlock, _ body: inout PageBody<T>
+  ) -> [UInt8] {
+    var words = RecordDecoder(node, in: block.source, of: "chart", hints: body.translationHints)
+    var chart = ChartWords(&words)
+    let facts: ChartFacts?
+    if let original = body.originalCharts?[chart.id] {
+      words.finish()
+      body.diagnostics += words.diagnostics
+      var record = RecordDecoder(original.node, in: original.source, of: "chart")
+      // What is wrong with the original was reported there.
+      chart.inherit(ChartWords(&record))
+      facts = ChartFacts(&record, body.scope)
+    } else if body.originalCharts != nil {
+      body.diagnostics += words.diagnostics
+      body.report("chart-unknown", "the original has no chart '\(chart.id)'", at: block)
+      return []
+    } else {
+      facts = ChartFacts(&words, body.scope)
+      words.finish()
+      body.diagnostics += words.diagnostics
+      body.remember(chart: chart.id, node, block)
+    }
+    guard let facts, !words.diagnostics.containsErrors else { return [] }
+    return draw(chart, facts, node, block, &body)
+  }
+
+  private static func draw<T: Theme>(
+    _ words: ChartWords, _ facts: ChartFacts, _ node: RecordNode, _ block: DirectiveBlock,
+    _ body: inout PageBody<T>
+  ) -> [UInt8] {
+    var spec = facts.spec(id: words.id)
+    spec.title = words.title
+    spec.subtitle = words.subtitle
+    spec.alt = words.alt
+    spec.note = words.note
+    do throws(ChartRefusal) {
+      let chart = try ChartRenderer(language: body.context.language)
+        .render(spec, facts.data(in: body.context.language.code))
+      report(chart.warnings, node, block, &body)
+      return body.place(chart, series: facts.seriesIDs)
+    } catch {
+      report(error.problems, node, block, &body)
+      return []
+    }
+  }
+
+  private static func report<T: Theme>(
+    _ problems: [ChartProblem], _ node: RecordNode, _ block: DirectiveBlock,
+    _ body: inout PageBody<T>
+  ) {
+    for problem in problems {
+      let place = node.entries?.first { $0.key.text == problem.key }?.value
+      body.diagnostics.append(
+        block.source.diagnostic(
+          problem.severity, id: problem.id, problem.message,
+          at: place?.range(in: block.source) ?? block.range))
+    }
+  }
+}
+
+/// What a chart says in words; all that a translation has.
+struct ChartWords {
+  let id: String
+  private(set) var title: String?
+  private(set) var subtitle: String?
+  private(set) var alt: String?
+  private(set) var note: String?
+
+  init(_ record: inout RecordDecoder) {
+    id = record.text("id", .required) ?? ""
+    title = record.text("title")
+    subtitle = record.text("subtitle")
+    alt = record.text("alt")
+    note = record.text("note")
+  }
+
+  /// Takes what this chart leaves open, but for words, which are of another language.
+  mutating func inherit(_ original: ChartWords) {
+    if title == nil { title = original.title }
+  }
+}

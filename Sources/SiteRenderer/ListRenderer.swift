@@ -1,0 +1,273 @@
+internal import Charts
+internal import Languages
+internal import Markup
+internal import Quantities
+internal import SiteModel
+
+/// Renders the pages that are made from records and from what texts refer to.
+struct ListRenderer<T: Theme> {
+  let renderer: SiteRenderer<T>
+  let relations: Relations
+
+  private var site: Site { renderer.site }
+  private var theme: T { renderer.theme }
+
+  /// Renders one job into `result`.
+  func render(_ job: PageJob, _ result: inout RenderedJob) {
+    switch job {
+    case .briefing, .text: break
+    case .home(let language): home(job, language, &result)
+    case .briefings(let language, let number):
+      let page = BriefingsIndexPage(
+        context: context(job, language, .briefings),
+        list: list(
+          site.briefings.indices.map(\.self), number, site.briefingsIndex(in: code(language))))
+      result.add(page.context.permalink) { theme.write(page, to: &$0) }
+    case .companies(let language): companies(job, language, &result)
+    case .company(let language, let index, let number):
+      company(job, language, site.companies.all[index], number, &result)
+    case .person(let language, let index): person(job, language, site.people.all[index], &result)
+    case .topic(let language, let index, let number):
+      topic(job, language, site.topics.all[index], number, &result)
+    case .data(let language): data(job, language, &result)
+    case .series(let language, let index): series(job, language, site.series.all[index], &result)
+    case .sources(let language): sources(job, language, &result)
+    case .notFound:
+      let page = NotFoundPage(context: context(job, 0, .page))
+      result.add(page.context.permalink) { theme.write(page, to: &$0) }
+    case .redirect(_, let target):
+      let page = RedirectPage(context: context(job, 0, .briefings), target: target)
+      result.add(page.context.permalink) { theme.write(page, to: &$0) }
+    }
+  }
+
+  // MARK: - Lists of briefings
+
+  private func company(
+    _ job: PageJob, _ language: Int, _ company: Company, _ number: Int?, _ result: inout RenderedJob
+  ) {
+    let first = site.permalink(ofCompany: company.id, in: code(language))
+    let page = CompanyPage(
+      context: context(job, language, .companies), company: company,
+      series: site.series.all.filter { $0.entity?.id == company.id },
+      people: site.people.all.filter { person in
+        person.posts.contains { $0.organisation.id == company.id }
+      },
+      subsidiaries: site.companies.all.filter { $0.parent?.id == company.id },
+      list: list(relations.byCompany[company.id] ?? [], number, first))
+    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  private func topic(
+    _ job: PageJob, _ language: Int, _ topic: Topic, _ number: Int?, _ result: inout RenderedJob
+  ) {
+    let first = site.permalink(ofTopic: topic.id, in: code(language))
+    let page = TopicPage(
+      context: context(job, language, .briefings), topic: topic,
+      list: list(relations.byTopic[topic.id] ?? [], number, first))
+    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  private func person(
+    _ job: PageJob, _ language: Int, _ person: Person, _ result: inout RenderedJob
+  ) {
+    let page = PersonPage(
+      context: context(job, language, .page), person: person,
+      mentions: briefings(relations.byPerson[person.id]),
+      written: briefings(relations.byAuthor[person.id]))
+    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  private func list(_ indices: [Int], _ number: Int?, _ first: Permalink) -> BriefingList {
+    Paginator(count: indices.count, size: site.settings.pageSize, first: first)
+      .list(number) { range in indices[range].map { site.briefings[$0] } }
+  }
+
+  private func briefings(_ indices: [Int]?) -> [Briefing] {
+    (indices ?? []).sorted().map { site.briefings[$0] }
+  }
+
+  // MARK: - Home and companies
+
+  private func home(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
+    let headlines = site.settings.headlines.prefix(4).compactMap {
+      reference -> HomePage.Headline? in
+      guard let series = site.series[reference.id], let row = latest(of: series) else { return nil }
+      let actuals = series.observations(knownOn: day).filter { !$0.isOutlook && $0.value != nil }
+      return HomePage.Headline(
+        series: series, row: row, previous: actuals.last { $0.period < row.period })
+    }
+    let page = HomePage(
+      context: context(job, language, .home), briefings: Array(site.briefings.prefix(6)),
+      headlines: headlines, upcoming: upcoming)
+    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  /// The three next dates after the newest day that the site knows of.
+  private var upcoming: [HomePage.Upcoming] {
+    let newest = site.briefings.map(\.asOf).max() ?? .first
+    let briefings = site.briefings.compactMap { briefing in
+      briefing.nextUpdate.map { HomePage.Upcoming(on: $0, subject: .briefing(briefing)) }
+    }
+    let series = site.series.all.compactMap { series in
+      series.nextUpdate.map { HomePage.Upcoming(on: $0, subject: .series(series)) }
+    }
+    let dates = (briefings + series).filter { $0.on > newest }
+    return Array(dates.sorted { $0.on < $1.on }.prefix(3))
+  }
+
+  private func companies(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
+    let rows = site.companies.all.map { company in
+      CompaniesIndexPage.Row(
+        company: company, briefingCount: relations.byCompany[company.id]?.count ?? 0,
+        seriesCount: site.series.all.count { $0.entity?.id == company.id })
+    }
+    let page = CompaniesIndexPage(
+      context: context(job, language, .companies),
+      rows: rows.sorted { $0.company.name < $1.company.name })
+    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  // MARK: - Data and sources
+
+  private func data(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
+    let rows = site.series.all.map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
+    let page = DataIndexPage(
+      context: context(job, language, .data),
+      rows: rows.sorted { a, b in
+        (name(ofEntity: a.series), a.series.id) < (name(ofEntity: b.series), b.series.id)
+      })
+    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  private func series(
+    _ job: PageJob, _ language: Int, _ series: Series, _ result: inout RenderedJob
+  ) {
+    let context = context(job, language, .data)
+    let current = Array(series.observations(knownOn: day).reversed())
+    let replaced = series.observations.filter { row in !current.contains { $0 == row } }
+    var references = PageReferences()
+    for row in current + replaced.reversed() { _ = references.number(ofSource: row.source.id) }
+    let page = SeriesPage(
+      context: context, series: series, latest: latest(of: series), current: current,
+      replaced: replaced.reversed(), chart: chart(of: series, context),
+      briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site))
+    result.add(context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  /// A line or columns of the series, when there are at least two periods to compare.
+  private func chart(of series: Series, _ context: PageContext) -> [UInt8] {
+    let rows = series.observations(knownOn: day).filter { $0.value != nil || $0.low != nil }
+    guard rows.count > 1 else { return [] }
+    let hasRange = rows.contains { $0.value == nil }
+    var spec = ChartSpec(id: "series", mark: rows.count > 12 && !hasRange ? .line : .column)
+    spec.title = context.text(series.title)
+    spec.labels = .hidden
+    let data = ChartData(
+      series: [
+        ChartSeries(series, label: context.text(series.title), slot: slot(of: series), rows: rows)
+      ])
+    guard let chart = try? ChartRenderer(language: context.language).render(spec, data) else {
+      return []
+    }
+    let block = ChartBlock(
+      context: BodyContext(context), chart: chart, number: nil, csv: site.csv(ofSeries: series.id),
+      sources: [])
+    var buffer = MarkupBuffer(capacity: 1 << 13)
+    theme.write(block, to: &buffer)
+    return buffer.bytes
+  }
+
+  private func slot(of series: Series) -> Int {
+    series.entity.flatMap { site.settings.colours[$0.id] } ?? 1
+  }
+
+  private func sources(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
+    var series: [String: [Series]] = [:]
+    for record in site.series.all {
+      for id in Set(record.observations.map(\.source.id)) { series[id, default: []].append(record) }
+    }
+    let rows = site.sources.all.map { source in
+      SourcesPage.Row(
+        source: source, briefings: briefings(relations.bySource[source.id]),
+        series: series[source.id] ?? [])
+    }
+    let page = SourcesPage(
+      context: context(job, language, .sources),
+      rows: rows.sorted { a, b in
+        if a.source.publisher != b.source.publisher {
+          return a.source.publisher < b.source.publisher
+        }
+        if a.source.date != b.source.date { return a.source.date > b.source.date }
+        return a.source.id < b.source.id
+      })
+    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+  }
+
+  // MARK: - What pages share
+
+  private var day: CivilDate { site.vintage ?? .last }
+
+  private func latest(of series: Series) -> Observation? {
+    let rows = series.observations(knownOn: day).filter { $0.value != nil || $0.low != nil }
+    return rows.last { !$0.isOutlook } ?? rows.last
+  }
+
+  private func name(ofEntity series: Series) -> String {
+    series.entity.flatMap { site.companies[$0.id]?.name } ?? "\u{10FFFF}"
+  }
+
+  private func code(_ language: Int) -> String { site.settings.languages[language].code }
+
+  private func context(
+    _ job: PageJob, _ language: Int, _ section: PageContext.Section
+  ) -> PageContext {
+    let permalink = site.permalink(of: job, relations) ?? Permalink("")
+    return renderer.context(
+      permalink, site.settings.languages[language], section, alternates: alternates(of: job),
+      isShownAnywhere: permalink.path == "404.html")
+  }
+
+  /// The same list in each language; numbered pages too, since all languages list the same.
+  private func alternates(of job: PageJob) -> [(language: String, permalink: Permalink)] {
+    site.settings.languages.indices.compactMap { language in
+      job.inLanguage(language).flatMap { site.permalink(of: $0, relations) }
+        .map { (code(language), $0) }
+    }
+  }
+}
+
+extension PageJob {
+  /// The same page in another language; `nil` for pages that have none.
+  fileprivate func inLanguage(_ language: Int) -> PageJob? {
+    switch self {
+    case .briefing, .text, .notFound, .redirect: nil
+    case .home: .home(language: language)
+    case .briefings(_, let number): .briefings(language: language, number: number)
+    case .companies: .companies(language: language)
+    case .company(_, let index, let number):
+      .company(language: language, index: index, number: number)
+    case .person(_, let index): .person(language: language, index: index)
+    case .topic(_, let index, let number): .topic(language: language, index: index, number: number)
+    case .data: .data(language: language)
+    case .series(_, let index): .series(language: language, index: index)
+    case .sources: .sources(language: language)
+    }
+  }
+}
+
+extension ChartSeries {
+  /// The rows of a registered series as a chart's.
+  init(_ series: Series, label: String, slot: Int?, rows: [Observation]) {
+    self.init(
+      id: series.id, label: label, slot: slot, unit: series.unit, scale: series.scale,
+      basis: series.basis, calendar: series.calendar, nature: series.nature,
+      decimals: series.decimals,
+      points: rows.map { row in
+        ChartPoint(
+          .period(row.period), value: row.value, low: row.low, high: row.high,
+          qualifier: row.qualifier, flag: row.flag, knownFrom: .day(row.knownFrom),
+          sourceIDs: [row.source.id], note: row.note)
+      })
+  }
+}

@@ -1,0 +1,186 @@
+internal import Languages
+internal import Diagnostics
+internal import Markdown
+internal import Markup
+internal import SiteModel
+
+/// The schemes of links to things of the site.
+enum SiteScheme: String, CaseIterable {
+  case fig, source, company, person, topic, briefing
+
+  static var names: [String] { allCases.map(\.rawValue) }
+
+  /// The scheme of a destination and what follows it.
+  static func split(_ destination: String) -> (scheme: SiteScheme, rest: String)? {
+    guard let colon = destination.firstIndex(of: ":"),
+      let scheme = SiteScheme(rawValue: String(destination[..<colon]))
+    else { return nil }
+    return (scheme, String(destination[destination.index(after: colon)...]))
+  }
+}
+
+extension PageBody: DocumentHooks {
+  mutating func link(_ link: Document.Link, in document: Document) -> LinkRendering {
+    guard let (scheme, rest) = SiteScheme.split(link.destination) else {
+      return plainLink(link, in: document)
+    }
+    switch scheme {
+    case .fig: return figure(rest, link, document)
+    case .source: return source(rest, link, document)
+    case .company:
+      guard check(scope.site.companies, rest, "company", link, document) else { return .textOnly }
+      references.use(company: rest)
+      return record(
+        scope.site.permalink(ofCompany: rest, in: context.language.code), link,
+        name: scope.site.companies[rest]?.name)
+    case .person:
+      guard check(scope.site.people, rest, "person", link, document) else { return .textOnly }
+      references.use(person: rest)
+      return record(
+        scope.site.permalink(ofPerson: rest, in: context.language.code), link,
+        name: scope.site.people[rest]?.name)
+    case .topic:
+      guard check(scope.site.topics, rest, "topic", link, document) else { return .textOnly }
+      let name = scope.site.topics[rest]?.name.text(in: context.language.code)
+      return record(
+        scope.site.permalink(ofTopic: rest, in: context.language.code), link, name: name)
+    case .briefing: return briefing(rest, link, document)
+    }
+  }
+
+  mutating func image(_ image: Document.Link, in document: Document) -> LinkRendering {
+    if image.text.isEmpty {
+      diagnostics.append(
+        document.diagnostic(
+          .warning, id: "no-alt", "the image has no description; write ![what it shows](…)",
+          at: image.range))
+    }
+    return relativeFile(image, in: document)
+  }
+
+  mutating func codeBlock(_ block: Document.CodeBlock, in document: Document) -> [UInt8]? {
+    guard let directive = Directives.named(block.word) else { return nil }
+    return directive.write(DirectiveBlock(block, in: document), to: &self)
+  }
+
+  // MARK: - Figures and sources
+
+  private mutating func figure(
+    _ address: String, _ link: Document.Link, _ document: Document
+  ) -> LinkRendering {
+    let resolver = FigureResolver(site: scope.site, language: context.language, asOf: scope.asOf)
+    do throws(FigureResolver.Fault) {
+      let figure = try resolver.figure(at: address, words: link.text)
+      noteFigure(address)
+      references.use(series: figure.series.id)
+      _ = references.number(ofSource: figure.row.source.id)
+      let words = link.text.isEmpty ? resolver.words(for: figure) : link.text
+      let mark = FigureMark(
+        context: context, html: escaped(words),
+        href: context.links.href(
+          scope.site.permalink(ofSeries: figure.series.id, in: context.language.code),
+          fragment: figure.series.anchor(of: figure.row)),
+        value: resolver.machineValue(of: figure),
+        explanation: resolver.explanation(of: figure))
+      return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
+    } catch {
+      if scope.site.brokenRecords.contains(String(address.prefix { $0 != "@" })) {
+        return .textOnly
+      }
+      diagnostics.append(
+        document.diagnostic(
+          .error, id: error.id, error.message, at: link.range, suggestion: error.suggestion))
+      return .textOnly
+    }
+  }
+
+  private mutating func source(
+    _ id: String, _ link: Document.Link, _ document: Document
+  ) -> LinkRendering {
+    guard check(scope.site.sources, id, "source", link, document),
+      let source = scope.site.sources[id]
+    else { return .textOnly }
+    let cited = CitedSource(number: noteSource(id), source: source)
+    let mark = SourceMark(context: context, html: escaped(link.text), cited: cited)
+    return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
+  }
+
+  // MARK: - Links to things of the site
+
+  private func record(_ permalink: Permalink, _ link: Document.Link, name: String?) -> LinkRendering
+  {
+    let href = context.links.href(permalink)
+    if link.text.isEmpty, let name {
+      return .replaced(markup { _, buffer in a(.href(href)) { name }.write(to: &buffer) })
+    }
+    return .element(destination: href)
+  }
+
+  private mutating func briefing(
+    _ id: String, _ link: Document.Link, _ document: Document
+  ) -> LinkRendering {
+    guard let briefing = scope.site.briefing(id) else {
+      // A briefing that is a draft or due later is known, but has no page yet.
+      if !scope.site.heldBriefings.contains(id) {
+        unknown(id, "briefing", scope.site.briefings.map(\.id), link, document)
+      }
+      return .textOnly
+    }
+    let language =
+      briefing.nearestEdition(to: context.language.code)?.language ?? context.language.code
+    let title = briefing.nearestEdition(to: context.language.code)?.title
+    return record(briefing.permalink(in: language), link, name: title)
+  }
+
+  private mutating func check<Record: Identified>(
+    _ catalog: Catalog<Record>, _ id: String, _ kind: String, _ link: Document.Link,
+    _ document: Document
+  ) -> Bool {
+    if catalog[id] != nil { return true }
+    unknown(id, kind, catalog.ids, link, document)
+    return false
+  }
+
+  private mutating func unknown(
+    _ id: String, _ kind: String, _ ids: [String], _ link: Document.Link, _ document: Document
+  ) {
+    diagnostics.append(
+      document.diagnostic(
+        .error, id: "unknown-reference", "there is no \(kind) '\(id)'", at: link.range,
+        suggestion: ids.nearest(to: id)))
+  }
+
+  // MARK: - Ordinary links
+
+  private mutating func plainLink(_ link: Document.Link, in document: Document) -> LinkRendering {
+    let destination = link.destination
+    if destination.hasPrefix("http://") || destination.hasPrefix("https://") {
+      return .element(destination: destination, attributes: [LinkAttribute("rel", "external")])
+    }
+    if destination.isEmpty || destination.hasPrefix("#") || destination.hasPrefix("mailto:") {
+      return .plain
+    }
+    return relativeFile(link, in: document)
+  }
+
+  /// A path beside the text, or from the site's root when it starts with a slash.
+  private mutating func relativeFile(_ link: Document.Link, in document: Document) -> LinkRendering
+  {
+    let path = String(link.destination.prefix { $0 != "#" && $0 != "?" })
+    let rest = String(link.destination.dropFirst(path.count))
+    guard let target = scope.target(path) else {
+      diagnostics.append(
+        document.diagnostic(
+          .error, id: "broken-link", "nothing stands at '\(path)'", at: link.range,
+          suggestion: nil))
+      return .textOnly
+    }
+    return .element(destination: context.links.href(target) + rest)
+  }
+
+  private func escaped(_ text: String) -> [UInt8] {
+    var buffer = MarkupBuffer(capacity: text.utf8.count + 16)
+    buffer.text(text)
+    return buffer.bytes
+  }
+}

@@ -1,0 +1,168 @@
+internal import Charts
+internal import Diagnostics
+internal import Markdown
+internal import Markup
+internal import Quantities
+internal import Records
+internal import SiteModel
+
+/// The text of one page while it is turned into HTML: what it refers to, what was wrong, and the
+/// hooks by which links become figures and sources, and code blocks charts.
+struct PageBody<T: Theme> {
+  /// A chart or table of the original, which translations draw with words of their own.
+  struct OriginalBlock {
+    let node: RecordNode
+    let source: SourceText
+  }
+
+  let theme: T
+  let context: BodyContext
+  let scope: BodyScope
+  /// The original's charts and tables by id; `nil` on the original itself.
+  let originalCharts: [String: OriginalBlock]?
+
+  var references = PageReferences()
+  var diagnostics: [Diagnostic] = []
+  /// The files that the page's charts bring along.
+  private(set) var files: [RenderedFile] = []
+  /// How many figures were checked.
+  private(set) var figureCount = 0
+  /// The addresses of the figures, for comparing a translation with its original.
+  private(set) var figureAddresses: [String] = []
+  /// The charts and tables that were read here, when this is the original.
+  private(set) var ownCharts: [String: OriginalBlock] = [:]
+  /// How often sources were cited in words.
+  private(set) var sourceCount = 0
+
+  init(
+    theme: T, context: BodyContext, scope: BodyScope,
+    originalCharts: [String: OriginalBlock]? = nil
+  ) {
+    self.theme = theme
+    self.context = context
+    self.scope = scope
+    self.originalCharts = originalCharts
+  }
+
+  /// How many charts were drawn.
+  var chartCount: Int { files.count }
+
+  /// Why facts are refused in a translation's charts.
+  var translationHints: [String: String] {
+    guard originalCharts != nil else { return [:] }
+    let facts = [
+      "mark", "series", "data", "periods", "arrange", "color", "labels", "mixed", "vintage", "x",
+      "y", "source",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: facts.map { ($0, "a translation takes it from the original") })
+  }
+
+  /// The options that texts of this site are read with.
+  var options: Document.Options {
+    Document.Options(schemes: SiteScheme.names, allowedTags: scope.site.settings.allowedHTML)
+  }
+
+  /// Writes markup with the theme.
+  func markup(_ write: (T, inout MarkupBuffer) -> Void) -> [UInt8] {
+    var buffer = MarkupBuffer(capacity: 1024)
+    write(theme, &buffer)
+    return buffer.bytes
+  }
+
+  mutating func report(_ id: String, _ message: String, at range: Range<Int>, in source: SourceText)
+  {
+    diagnostics.append(source.diagnostic(.error, id: id, message, at: range))
+  }
+
+  /// Keeps a chart or table for the translations; ids are unique within a briefing.
+  mutating func remember(chart id: String, _ node: RecordNode, _ block: DirectiveBlock) {
+    if ownCharts.updateValue(OriginalBlock(node: node, source: block.source), forKey: id) != nil {
+      report("duplicate-id", "the id '\(id)' is taken by an earlier chart or table", at: block)
+    }
+  }
+
+  mutating func report(_ id: String, _ message: String, at block: DirectiveBlock) {
+    report(id, message, at: block.range, in: block.source)
+  }
+
+  /// The HTML of a block's paragraphs as Markdown, with the same hooks.
+  mutating func nested(_ block: DirectiveBlock) -> [UInt8] {
+    var buffer = MarkupBuffer(capacity: 512)
+    for paragraph in block.paragraphs {
+      buffer.literal("<p>")
+      buffer.raw(bytes: inline(paragraph, in: block.source, at: block.range))
+      buffer.literal("</p>\n")
+    }
+    return buffer.bytes
+  }
+
+  /// The HTML of a line of the front matter.
+  mutating func inline(_ line: Edition.Line, in source: SourceText) -> [UInt8] {
+    let start = source.offset(line: line.line, column: line.column)
+    // Quotes around the text and escapes in it take some room more.
+    let end = min(source.bytes.count, start + 2 * line.markdown.utf8.count + 2)
+    return inline(line.markdown, in: source, at: start..<end)
+  }
+
+  private mutating func inline(_ text: String, in source: SourceText, at range: Range<Int>)
+    -> [UInt8]
+  {
+    let (document, faults) = Document.parseInline(
+      Array(text.utf8), in: source, at: range, options: options)
+    diagnostics += faults
+    var buffer = MarkupBuffer(capacity: 512)
+    document.writeInlines(to: &buffer, hooks: &self)
+    return buffer.bytes
+  }
+}
+
+// Charts and tables, placed on the page.
+extension PageBody {
+  /// Writes a chart's figure and keeps its data as a file.
+  mutating func place(_ chart: RenderedChart, series: [String]) -> [UInt8] {
+    for id in series { references.use(series: id) }
+    let csv = scope.permalink.appending("\(chart.id).csv")
+    files.append(RenderedFile(permalink: csv, bytes: chart.csv, origin: scope.path))
+    let block = ChartBlock(
+      context: context, chart: chart, number: files.count, csv: csv,
+      sources: cite(chart.sourceIDs))
+    return markup { theme, buffer in theme.write(block, to: &buffer) }
+  }
+
+  /// Writes a table of figures.
+  mutating func place(_ table: TableFacts, _ words: TableWords) -> [UInt8] {
+    for series in table.series { references.use(series: series.id) }
+    var ids: [String] = []
+    for row in table.rows {
+      for case let cell? in row.cells where !ids.contains(cell.source.id) {
+        ids.append(cell.source.id)
+      }
+    }
+    let block = table.block(words, context, sources: cite(ids))
+    return markup { theme, buffer in theme.write(block, to: &buffer) }
+  }
+
+  /// The sources with the numbers that they have on this page.
+  private mutating func cite(_ ids: [String]) -> [CitedSource] {
+    ids.compactMap { id in
+      scope.site.sources[id].map {
+        CitedSource(number: references.number(ofSource: id), source: $0)
+      }
+    }
+  }
+}
+
+extension PageBody {
+  /// Notes a figure that was checked.
+  mutating func noteFigure(_ address: String) {
+    figureCount += 1
+    figureAddresses.append(address)
+  }
+
+  /// Notes words that a source stands behind, and gives the source's number.
+  mutating func noteSource(_ id: String) -> Int {
+    sourceCount += 1
+    return references.number(ofSource: id)
+  }
+}

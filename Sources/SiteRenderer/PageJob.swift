@@ -1,0 +1,35 @@
+package import SiteModel
+
+/// One page, or one briefing in all its languages: the unit of work of a build.
+package enum PageJob: Sendable {
+  // Pages with a text of their own, which may refer to anything.
+  case briefing(index: Int)
+  case text(index: Int)
+  // Pages made from records and from what texts refer to.
+  case home(language: Int)
+  case briefings(language: Int, number: Int?)
+  case companies(language: Int)
+  case company(language: Int, index: Int, number: Int?)
+  case person(language: Int, index: Int)
+  case topic(language: Int, index: Int, number: Int?)
+  case data(language: Int)
+  case series(language: Int, index: Int)
+  case sources(language: Int)
+  case notFound
+  case redirect(from: Permalink, to: Permalink)
+}
+
+/// A page or a file that was rendered.
+package struct RenderedFile: Sendable {
+  /// Where it goes.
+  package let permalink: Permalink
+  /// What is in it.
+  package let bytes: [UInt8]
+  /// The file that it was made from, for messages.
+  package let origin: String
+}
+
+extension RenderedFile {
+  /// A Boolean value indicating whether it is a page.
+  package var isPage: Bool { permalink.outputPath.hasSuffix(".html") }
+}

@@ -1,0 +1,44 @@
+public import Quantities
+public import SiteModel
+
+/// A briefing in one language.
+public struct BriefingPage: Sendable {
+  /// Something that is due, and when.
+  public struct Upcoming: Sendable {
+    /// The day; `nil` when it is open.
+    public let on: CivilDate?
+    /// What is due, as HTML.
+    public let html: [UInt8]
+  }
+
+  /// What every page knows.
+  public let context: PageContext
+  /// The briefing.
+  public let briefing: Briefing
+  /// Its words in this language.
+  public let edition: Edition
+  /// The main points, as HTML.
+  public let keyPoints: [[UInt8]]
+  /// Why it matters, as HTML.
+  public let whyItMatters: [UInt8]?
+  /// What is due next.
+  public let whatNext: [Upcoming]
+  /// The body, as HTML.
+  public let body: [UInt8]
+  /// The body's headings.
+  public let contents: [ContentsEntry]
+  /// The sources behind statements, figures and charts, in the order of their numbers.
+  public let sources: [CitedSource]
+  /// The briefing that was published before this one.
+  public let older: Briefing?
+  /// The briefing that was published after this one.
+  public let newer: Briefing?
+}
+
+/// A source with the number that it has on a page.
+public struct CitedSource: Sendable {
+  /// The number, from 1, by first use.
+  public let number: Int
+  /// The source.
+  public let source: Source
+}

@@ -1,0 +1,42 @@
+public import SiteModel
+
+/// The list of series.
+public struct DataIndexPage: Sendable {
+  /// A series and its newest row.
+  public struct Row: Sendable {
+    /// The series.
+    public let series: Series
+    /// Its newest actual row, or its newest row when it has no actual.
+    public let latest: Observation?
+  }
+
+  /// What every page knows.
+  public let context: PageContext
+  /// The series, grouped by company, then by title.
+  public let rows: [Row]
+}
+
+/// A series' page.
+public struct SeriesPage: Sendable {
+  /// What every page knows.
+  public let context: PageContext
+  /// The series.
+  public let series: Series
+  /// Its newest actual row, or its newest row when it has no actual.
+  public let latest: Observation?
+  /// One row a period as it is known now, newest period first.
+  public let current: [Observation]
+  /// Rows that a later row has replaced, in the same order.
+  public let replaced: [Observation]
+  /// The chart of the series, as HTML; empty when there is too little to draw.
+  public let chart: [UInt8]
+  /// The briefings that use it, newest first.
+  public let briefings: [Briefing]
+  /// The sources of its rows, numbered by first use in `current`, then in `replaced`.
+  public let sources: [CitedSource]
+
+  /// The number of the source with that id on this page.
+  public func number(ofSource id: String) -> Int? {
+    sources.first { $0.source.id == id }?.number
+  }
+}

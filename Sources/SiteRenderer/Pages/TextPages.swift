@@ -1,0 +1,31 @@
+public import SiteModel
+
+/// A page that stands by itself, such as "about".
+public struct TextPage: Sendable {
+  /// What every page knows.
+  public let context: PageContext
+  /// The page.
+  public let page: StandingPage
+  /// The body, as HTML.
+  public let body: [UInt8]
+  /// The body's headings.
+  public let contents: [ContentsEntry]
+  /// The sources behind what the page says.
+  public let sources: [CitedSource]
+}
+
+/// The page for addresses that are not there.
+///
+/// A web server shows it at any depth, so its links start with the path of the site's base URL.
+public struct NotFoundPage: Sendable {
+  /// What every page knows.
+  public let context: PageContext
+}
+
+/// The page at a former address: it leads on to `target`.
+public struct RedirectPage: Sendable {
+  /// What every page knows.
+  public let context: PageContext
+  /// Where the thing is now.
+  public let target: Permalink
+}

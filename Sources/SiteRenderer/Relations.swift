@@ -1,0 +1,37 @@
+internal import SiteModel
+
+/// Who refers to whom: what the records say, and what the texts were found to use.
+package struct Relations: Sendable {
+  /// What one briefing's texts refer to.
+  package struct Uses: Sendable {
+    var series: [String] = []
+    var sources: [String] = []
+    var people: [String] = []
+  }
+
+  private(set) var byCompany: [String: [Int]] = [:]
+  private(set) var byTopic: [String: [Int]] = [:]
+  private(set) var byAuthor: [String: [Int]] = [:]
+  private(set) var byPerson: [String: [Int]] = [:]
+  private(set) var bySeries: [String: [Int]] = [:]
+  private(set) var bySource: [String: [Int]] = [:]
+
+  /// The relations that the briefings' facts state.
+  init(_ site: Site) {
+    for (index, briefing) in site.briefings.enumerated() {
+      for reference in briefing.companies { byCompany[reference.id, default: []].append(index) }
+      for reference in briefing.topics { byTopic[reference.id, default: []].append(index) }
+      for reference in briefing.authors { byAuthor[reference.id, default: []].append(index) }
+      for reference in briefing.people { byPerson[reference.id, default: []].append(index) }
+    }
+  }
+
+  /// Adds what a briefing's texts refer to; briefings come in the site's order.
+  mutating func add(_ uses: Uses, of briefing: Int) {
+    for id in uses.series { bySeries[id, default: []].append(briefing) }
+    for id in uses.sources { bySource[id, default: []].append(briefing) }
+    for id in uses.people where byPerson[id]?.contains(briefing) != true {
+      byPerson[id, default: []].append(briefing)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import Languages
+internal import SiteModel
+
+/// Which pages a site has, and where.
+struct SiteDirectory: Sendable {
+  /// The jobs that have a text.
+  let textJobs: [PageJob]
+  /// The jobs that need to know who refers to whom.
+  let listJobs: [PageJob]
+  /// The address of every page.
+  let permalinks: [Permalink]
+  /// The data files that texts may link to by their place in `Content/data/`.
+  let downloads: [StaticFile]
+
+  init(_ site: Site, _ relations: Relations) {
+    textJobs =
+      site.briefings.indices.map { .briefing(index: $0) }
+      + site.pages.indices.map { .text(index: $0) }
+    let builder = Builder(site: site, relations: relations)
+    listJobs =
+      site.settings.languages.indices.flatMap(builder.jobs) + [.notFound] + builder.redirects
+    permalinks =
+      site.briefings.flatMap { briefing in
+        briefing.editions.map { briefing.permalink(in: $0.language) }
+      } + site.pages.map(\.permalink) + listJobs.compactMap { site.permalink(of: $0, relations) }
+      + site.series.all.map { site.csv(ofSeries: $0.id) }
+    downloads = site.series.all.map {
+      StaticFile(permalink: site.csv(ofSeries: $0.id), path: "Content/data/\($0.id).csv")
+    }
+  }
+}
+
+private struct Builder {
+  let site: Site
+  let relations: Relations
+
+  func jobs(language: Int) -> [PageJob] {
+    let code = site.settings.languages[language].code
+    var jobs: [PageJob] = [.home(language: language)]
+    jobs += numbers(site.briefings.count, site.briefingsIndex(in: code)).map {
+      .briefings(language: language, number: $0)
+    }
+    if !site.companies.isEmpty { jobs.append(.companies(language: language)) }
+    for (index, company) in site.companies.all.enumerated() {
+      jobs += numbers(
+        relations.byCompany[company.id]?.count ?? 0, site.permalink(ofCompany: company.id, in: code)
+      )
+      .map { .company(language: language, index: index, number: $0) }
+    }
+    jobs += site.people.all.indices.map { .person(language: language, index: $0) }
+    for (index, topic) in site.topics.all.enumerated() {
+      jobs += numbers(
+        relations.byTopic[topic.id]?.count ?? 0, site.permalink(ofTopic: topic.id, in: code)
+      )
+      .map { .topic(language: language, index: index, number: $0) }
+    }
+    jobs.append(.data(language: language))
+    jobs += site.series.all.indices.map { .series(language: language, index: $0) }
+    jobs.append(.sources(language: language))
+    return jobs
+  }
+
+  var redirects: [PageJob] {
+    let home = site.home(in: site.settings.defaultLanguage)
+    let languageFolder = Permalink(site.settings.defaultLanguage + "/")
+    return [.redirect(from: languageFolder, to: home)]
+      + site.briefings.flatMap { briefing in
+        briefing.aliases.map {
+          .redirect(from: Permalink($0), to: briefing.permalink(in: briefing.originalLanguage))
+        }
+      }
+  }
+
+  private func numbers(_ count: Int, _ first: Permalink) -> [Int?] {
+    [nil] + Paginator(count: count, size: site.settings.pageSize, first: first).numbers
+  }
+}
+
+extension Site {
+  /// Where a list page stands.
+  func permalink(of job: PageJob, _ relations: Relations) -> Permalink? {
+    switch job {
+    case .briefing, .text: nil
+    case .home(let language): home(in: code(language))
+    case .briefings(let language, let number):
+      briefingsIndex(in: code(language)).numbered(number)
+    case .companies(let language): companiesIndex(in: code(language))
+    case .company(let language, let index, let number):
+      permalink(ofCompany: companies.all[index].id, in: code(language)).numbered(number)
+    case .person(let language, let index):
+      permalink(ofPerson: people.all[index].id, in: code(language))
+    case .topic(let language, let index, let number):
+      permalink(ofTopic: topics.all[index].id, in: code(language)).numbered(number)
+    case .data(let language): dataIndex(in: code(language))
+    case .series(let language, let index):
+      permalink(ofSeries: series.all[index].id, in: code(language))
+    case .sources(let language): sourcesIndex(in: code(language))
+    case .notFound: Permalink("404.html")
+    case .redirect(let former, _): former
+    }
+  }
+
+  private func code(_ language: Int) -> String { settings.languages[language].code }
+}
+
+extension Permalink {
+  /// The address of a numbered page of the list at this address.
+  func numbered(_ number: Int?) -> Permalink { number.map { appending("page/\($0)/") } ?? self }
+}

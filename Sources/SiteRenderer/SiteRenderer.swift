@@ -1,0 +1,134 @@
+internal import Markdown
+internal import Languages
+internal import Markup
+internal import Quantities
+package import SiteModel
+
+/// Turns each thing in the model into a page.
+///
+/// Work comes as jobs, which may run on any core in any order: first the briefings and texts,
+/// which say what they refer to; then, with those relations, everything else.
+package struct SiteRenderer<T: Theme>: Sendable {
+  let site: Site
+  let theme: T
+  let style: LinkStyle
+  let loader: TextLoader
+  let targets: LinkTargets
+  private let directory: SiteDirectory
+  /// Who refers to whom, once the texts have been rendered.
+  private var relations: Relations
+
+  /// Makes a renderer of `site`, whose texts `loader` reads.
+  package init(_ site: Site, theme: T, style: LinkStyle, loader: TextLoader) {
+    self.site = site
+    self.theme = theme
+    self.style = style
+    self.loader = loader
+    relations = Relations(site)
+    directory = SiteDirectory(site, relations)
+    targets = LinkTargets(pages: directory.permalinks, files: site.files + directory.downloads)
+  }
+
+  /// The jobs that have a text.
+  package var textJobs: [PageJob] { directory.textJobs }
+
+  /// The jobs that need the relations.
+  package var listJobs: [PageJob] { directory.listJobs }
+
+  /// Takes what the text jobs gave, in their order.
+  package mutating func learn(from uses: [Relations.Uses]) {
+    for (job, uses) in zip(textJobs, uses) {
+      if case .briefing(let index) = job { relations.add(uses, of: index) }
+    }
+  }
+
+  /// The theme's files and the data files of the series.
+  package var assets: [RenderedFile] {
+    theme.assets.map { RenderedFile(permalink: $0.permalink, bytes: $0.bytes, origin: "the theme") }
+      + site.series.all.map {
+        RenderedFile(
+          permalink: site.csv(ofSeries: $0.id), bytes: SeriesCSV.bytes(of: $0), origin: $0.path)
+      }
+  }
+
+  /// Renders one job.
+  package func render(_ job: PageJob) -> RenderedJob {
+    switch job {
+    case .briefing(let index): return BriefingRenderer(renderer: self, index: index).render()
+    case .text(let index): return renderText(site.pages[index])
+    default:
+      var result = RenderedJob()
+      ListRenderer(renderer: self, relations: relations).render(job, &result)
+      return result
+    }
+  }
+
+  private func renderText(_ page: StandingPage) -> RenderedJob {
+    var job = RenderedJob()
+    guard let language = Language.named(page.language) else { return job }
+    do {
+      let source = try loader.load(page.path)
+      let same = site.pages.filter { $0.id == page.id }
+      let context = context(
+        page.permalink, language, .page, alternates: same.map { ($0.language, $0.permalink) })
+      var body = PageBody(
+        theme: theme, context: BodyContext(context),
+        scope: scope(page.path, asOf: site.vintage, briefing: nil, permalink: page.permalink))
+      let (document, html) = body.html(of: source, from: page.bodyOffset)
+      let text = TextPage(
+        context: context, page: page, body: html,
+        contents: document.headings.map {
+          ContentsEntry(level: $0.level, id: $0.id, text: $0.text)
+        },
+        sources: body.references.cited(in: site))
+      job.take(body, page.permalink) { theme.write(text, to: &$0) }
+    } catch {
+      job.fail(page.path, error)
+    }
+    return job
+  }
+
+  /// What a page knows.
+  func context(
+    _ permalink: Permalink, _ language: Language, _ section: PageContext.Section,
+    alternates: [(language: String, permalink: Permalink)], isShownAnywhere: Bool = false
+  ) -> PageContext {
+    PageContext(
+      site: site, language: language, permalink: permalink,
+      links: isShownAnywhere && style == .folder
+        ? Links(root: site.settings.basePath, style: style)
+        : Links(from: permalink, style: style),
+      section: section,
+      alternates: site.settings.languages.compactMap { language in
+        alternates.first { $0.language == language.code }
+          .map { .init(language: language, permalink: $0.permalink) }
+      })
+  }
+
+  func scope(
+    _ path: String, asOf: CivilDate?, briefing: String?, permalink: Permalink
+  ) -> BodyScope {
+    BodyScope(
+      site: site, targets: targets, loader: loader, asOf: asOf, path: path, briefing: briefing,
+      permalink: permalink)
+  }
+}
+
+extension BodyContext {
+  init(_ page: PageContext) {
+    self.init(site: page.site, language: page.language, links: page.links)
+  }
+}
+
+extension Relations.Uses {
+  mutating func add(_ references: PageReferences) {
+    for id in references.series where !series.contains(id) { series.append(id) }
+    for id in references.sources where !sources.contains(id) { sources.append(id) }
+    for id in references.people where !people.contains(id) { people.append(id) }
+  }
+}
+
+extension PageBody {
+  /// How often a text has referred to a figure or a source so far.
+  var referenceCount: Int { figureCount + sourceCount }
+}

@@ -1,0 +1,143 @@
+import FileSystem
+import Parallel
+
+/// One build's change of the output folder, from the first comparison to the new record.
+///
+/// The order makes it safe to stop anywhere: the mark is set before anything changes and taken
+/// away after everything has; missing folders and new bytes are written aside; files that pages
+/// need come before pages, and what is no longer needed goes last.
+struct OutputCommit {
+  let output: OutputDirectory
+  let set: OutputSet
+  let spool: PageSpool
+  let workers: Int
+
+  func run() async throws(OutputError) -> OutputChanges {
+    let wasMarked = try SiteWriter.output { () throws(FileError) in try output.state.isMarked }
+    let record = BuildRecord(set)
+    let (plan, isRecorded) = try await plan(next: record)
+    if !plan.foreign.isEmpty {
+      throw .foreign(paths: plan.foreign.map { "\(output.name)/\($0)" })
+    }
+    var changes = OutputChanges()
+    changes.unchanged = plan.unchanged
+    changes.replaced = plan.replacements.count
+    changes.created = set.files.count - plan.unchanged - plan.replacements.count
+    changes.removed = plan.stale.count + plan.obstacles.count
+    if plan.isEmpty && isRecorded && !wasMarked && output.isReady { return changes }
+    do {
+      try await apply(plan, record, wasMarked: wasMarked)
+    } catch {
+      throw .file(error)
+    }
+    return changes
+  }
+
+  /// What to do, and whether the record says already what it will say.
+  private func plan(next: BuildRecord) async throws(OutputError) -> (OutputPlan, isRecorded: Bool) {
+    do {
+      let isMarked = try output.state.isMarked
+      let mark = try output.state.mark()
+      let recordBytes = try output.state.recordBytes()
+      let isRecorded = recordBytes == next.bytes
+      // Nothing has to be taken apart when the record is the one that this build would write.
+      let record = isRecorded ? next : recordBytes.flatMap { BuildRecord($0) }
+      let last = SortedPaths(sorted: record?.entries.map(\.path) ?? [])
+      let planner = OutputPlanner(
+        set: set, spool: spool, root: try output.folder(),
+        owned: mark.map { SortedPaths(last.paths + $0.entries.map(\.path)) } ?? last,
+        // What the mark would tell of a cut-off build is lost, or there never was a record.
+        adopts: isMarked ? mark == nil : record == nil)
+      return (try await planner.plan(workers: workers), isRecorded)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func apply(
+    _ plan: OutputPlan, _ record: BuildRecord, wasMarked: Bool
+  ) async throws(FileError) {
+    try output.state.setMark(record)
+    let root: SharedDirectory
+    do {
+      root = try output.makeFolder()
+      try root.directory.makeDirectory(OutputPath.stageName)
+      let stage = SharedDirectory(try root.directory.directory(OutputPath.stageName))
+      let writer = StagedWriter(set: set, spool: spool, stage: stage, root: root)
+      try await writer.writeFolders(plan.folders, workers: workers)
+      try output.writeIgnoreFile(root, stage)
+    } catch {
+      // Nothing to be seen has changed, so nothing has to be healed.
+      try? output.clear()
+      if !wasMarked { try? output.state.removeMark() }
+      throw error
+    }
+    let stage = SharedDirectory(try root.directory.directory(OutputPath.stageName))
+    let writer = StagedWriter(set: set, spool: spool, stage: stage, root: root)
+    do {
+      try await replace(plan, writer, root)
+    } catch {
+      try? output.clear()
+      throw error
+    }
+    try root.directory.removeTree(OutputPath.stageName)
+    try output.state.complete(record)
+  }
+
+  private func replace(
+    _ plan: OutputPlan, _ writer: StagedWriter, _ root: SharedDirectory
+  ) async throws(FileError) {
+    let remover = Remover(root: root, kept: set)
+    try remover.remove(obstacles: plan.obstacles, folders: plan.obstacleFolders)
+    for arePages in [false, true] {
+      try writer.place(plan.folders.filter { $0.hasPages == arePages })
+      func isDue(_ index: Int) -> Bool { set.files[index].path.isPage == arePages }
+      let files =
+        plan.additions.filter(isDue).map { StagedWriter.Step(file: $0, replaces: false) }
+        + plan.replacements.filter(isDue).map { StagedWriter.Step(file: $0, replaces: true) }
+      try await writer.place(files.sorted { $0.file < $1.file }, workers: workers)
+    }
+    try remover.remove(stale: plan.stale)
+  }
+}
+
+extension OutputDirectory {
+  /// The folder, open; `nil` when it does not exist.
+  fileprivate func folder() throws(FileError) -> SharedDirectory? {
+    guard try fileStatus(location.path) != nil else { return nil }
+    return SharedDirectory(try Directory(location.path, shownAs: name))
+  }
+
+  /// The folder, made if need be with those around it.
+  fileprivate func makeFolder() throws(FileError) -> SharedDirectory {
+    if let folder = try folder() { return folder }
+    let base = try Directory("/")
+    var path = ""
+    for part in location.path.split(separator: "/") {
+      path += path.isEmpty ? part : "/" + part
+      try base.makeDirectory(path)
+    }
+    return SharedDirectory(try Directory(location.path, shownAs: name))
+  }
+
+  /// Whether the folder is there with the file that keeps it out of git.
+  fileprivate var isReady: Bool {
+    (try? fileStatus(location.path + "/.gitignore")) != nil
+  }
+
+  /// Gives the folder the file that keeps it out of git; one that is there stays as it is.
+  fileprivate func writeIgnoreFile(
+    _ root: SharedDirectory, _ stage: SharedDirectory
+  ) throws(FileError) {
+    guard try root.directory.status(".gitignore") == nil else { return }
+    let file = try stage.directory.create("gitignore")
+    try file.write(OutputDirectory.ignoreFile)
+    try file.close()
+    try stage.directory.rename("gitignore", to: ".gitignore", in: root.directory)
+  }
+
+  /// Takes away what was written aside.
+  fileprivate func clear() throws(FileError) {
+    try folder()?.directory.removeTree(OutputPath.stageName)
+  }
+}

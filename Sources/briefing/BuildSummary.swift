@@ -1,0 +1,41 @@
+import SiteGenerator
+
+/// What a build prints at its end: what it did, what it left out, and what is next.
+struct BuildSummary {
+  let report: BuildReport
+  let options: BuildOptions
+  let seconds: Double
+
+  var lines: [String] {
+    if report.isRefused {
+      return [
+        "\(counted(report.errors, "error")), \(counted(report.warnings, "warning")): "
+          + "nothing was written, and \(options.output) is as it was."
+      ]
+    }
+    var lines = [
+      "Built \(counted(report.pages, "page")), \(counted(report.charts, "chart")), "
+        + "\(counted(report.figures, "figure")) checked, \(counted(report.warnings, "warning")) "
+        + "in \(duration).",
+      "\(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed "
+        + "in \(options.output)",
+    ]
+    if report.drafts + report.held > 0 {
+      lines.append(
+        "Left out: \(counted(report.drafts, "draft")) (--drafts), \(report.held) due later (--future)."
+      )
+    }
+    return lines
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// The time in milliseconds, or in seconds with a decimal from one second on.
+  private var duration: String {
+    let milliseconds = Int((seconds * 1000).rounded())
+    if milliseconds < 1000 { return "\(milliseconds) ms" }
+    return "\(milliseconds / 1000).\(milliseconds / 100 % 10) s"
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// Runs the command that was asked for and ends with the exit codes of the manual.
+@main
+enum Main {
+  static func main() async {
+    do {
+      let command = try Briefing.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch {
+      Terminal.exit(report(error))
+    }
+  }
+
+  /// Says what went wrong, and gives the exit code.
+  private static func report(_ error: any Error) -> ExitStatus {
+    if let status = error as? ExitStatus { return status }
+    let isHelp = Briefing.exitCode(for: error).isSuccess
+    let message = Briefing.fullMessage(for: error)
+    if !message.isEmpty { isHelp ? Terminal.print(message) : Terminal.complain(message) }
+    return isHelp ? .success : .usage
+  }
+}
+
+/// The root of the commands.
+struct Briefing: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "briefing",
+    abstract: "Builds a static site of industry briefings in which every figure is data.",
+    discussion: """
+      A site is a folder with Content/ in it. Run 'briefing build' there, and the site stands in \
+      Public/, ready for any web host.
+
+      Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 the machine (a disk, a \
+      permission, a lock), 70 a fault of Briefing's own.
+      """,
+    version: Version.current,
+    subcommands: [BuildCommand.self, RenderCommand.self, VersionCommand.self])
+}

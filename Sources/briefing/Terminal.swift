@@ -1,0 +1,92 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#else
+  import Musl
+#endif
+import Quantities
+
+/// The world outside: the only place that prints, reads the clock or asks for the environment.
+enum Terminal {
+  /// Writes a line to the standard output.
+  static func print(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+
+  /// Writes bytes to the standard output.
+  static func print(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  /// Writes a line to the standard error output.
+  static func complain(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Everything on the standard input.
+  static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if count == 0 || errno != EINTR {
+        return bytes
+      }
+    }
+  }
+
+  /// Ends the program.
+  static func exit(_ status: ExitStatus) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(status.rawValue)
+    #elseif canImport(Glibc)
+      Glibc.exit(status.rawValue)
+    #else
+      Musl.exit(status.rawValue)
+    #endif
+  }
+
+  /// The present instant, in UTC.
+  static var now: Instant {
+    Instant(secondsSince1970: Int64(time(nil))) ?? Instant(startOf: .first)
+  }
+
+  /// Seconds on a clock that never goes back.
+  static var seconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The folder that the program was started in.
+  static var currentFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// A Boolean value indicating whether there is a folder at `path`.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Writes all of `bytes`; a reader that has gone away ends the writing.
+  private static func write(_ bytes: [UInt8], to file: Int32) {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
+        #if canImport(Darwin)
+          let count = unsafe Darwin.write(file, rest.baseAddress, rest.count)
+        #elseif canImport(Glibc)
+          let count = unsafe Glibc.write(file, rest.baseAddress, rest.count)
+        #else
+          let count = unsafe Musl.write(file, rest.baseAddress, rest.count)
+        #endif
+        if count > 0 {
+          offset += count
+        } else if count < 0, errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Charts
+import Languages
+import Markup
+import Quantities
+import SiteModel
+import SiteRenderer
+
+/// A chart in a text, with links to the sources in the page's list.
+struct ChartInText: Component {
+  let block: ChartBlock
+
+  var body: some Markup {
+    ChartFigure(
+      block.chart, number: block.number, csvURL: block.context.links.href(block.csv)
+    ) {
+      SourceNames(sources: block.sources)
+    }
+  }
+}
+
+/// The publishers of sources, each with its number in the page's list.
+struct SourceNames: Component {
+  let sources: [CitedSource]
+
+  var body: some Markup {
+    ForEach(sources.enumerated()) { index, cited in
+      if index > 0 { ", " }
+      cited.source.publisher
+      a(.class("mark"), .href("#" + Anchor.source(cited.number))) { "\(cited.number)" }
+    }
+  }
+}
+
+/// A table of figures in a text.
+struct DataTableInText: Component {
+  let block: DataTableBlock
+
+  var body: some Markup {
+    div(.class("table"), .id(block.id)) {
+      ScrollingTable("_caption-\(block.id)", columns: columns, rows: rows) {
+        span { block.title }
+        if let unit { span(.class("subtitle")) { unit } }
+      }
+      FlagLegend(flags: block.flags, language: block.context.language)
+      if let note = block.note { p(.class("table-note")) { note } }
+      p(.class("table-note")) {
+        if !block.sources.isEmpty {
+          words.sources
+          ": "
+          SourceNames(sources: block.sources)
+          ". "
+        }
+        if let day = block.asOf {
+          FilledPhrase(block.context.language.dates.dataAsOf) {
+            DateText(day: day, format: DateFormat(block.context.language), style: .short)
+          }
+          "."
+        }
+      }
+    }
+  }
+
+  private var words: SiteStrings { block.context.language.strings }
+
+  /// The unit, when all columns have the same.
+  private var unit: String? {
+    guard let first = block.units.first, block.units.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  private var columns: [TableColumn] {
+    let names = zip(block.columns, block.units).map { name, unit in
+      TableColumn(self.unit == nil ? "\(name), \(unit)" : name, .number)
+    }
+    return [TableColumn(words.series.period, .short)] + names
+  }
+
+  private var rows: [TableRow] {
+    block.rows.map { line in
+      var row = TableRow()
+      row.add { line.header }
+      for cell in line.cells {
+        row.add {
+          cell.text
+          if let flag = cell.flag { em(.class("flag")) { flag.rawValue } }
+        }
+      }
+      return row
+    }
+  }
+}
+
+/// An aside in a text.
+struct NoteInText: Component {
+  let block: NoteBlock
+
+  var body: some Markup {
+    div(.class(isCorrection ? "note note-correction" : "note"), .role("note")) {
+      if isCorrection {
+        p(.class("note-title")) { block.context.language.strings.briefing.correction }
+      }
+      Raw(unescaped: block.html)
+    }
+  }
+
+  private var isCorrection: Bool { block.kind == "correction" }
+}
+
+/// A figure in a sentence, which leads to its row.
+struct FigureInText: Component {
+  let mark: FigureMark
+
+  var body: some Markup {
+    a(.class("fig"), .href(mark.href), .title(mark.explanation)) {
+      if let value = mark.value {
+        data(.value(value)) { Raw(unescaped: mark.html) }
+      } else {
+        Raw(unescaped: mark.html)
+      }
+    }
+  }
+}
+
+/// Words that a source stands behind, or its number alone.
+struct SourceInText: Component {
+  let mark: SourceMark
+
+  var body: some Markup {
+    if mark.html.isEmpty {
+      a(.class("mark"), .href(target), .ariaLabel(name)) { number }
+    } else {
+      a(.href(target)) {
+        Raw(unescaped: mark.html)
+        span(.class("mark")) { number }
+      }
+    }
+  }
+
+  private var number: String { "\(mark.cited.number)" }
+  private var target: String { "#" + Anchor.source(mark.cited.number) }
+
+  private var name: String {
+    mark.context.language.strings.source.numbered.filled(["number": number])
+  }
+}

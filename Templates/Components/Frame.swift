@@ -1,0 +1,169 @@
+import Languages
+import Markup
+import SiteModel
+import SiteRenderer
+
+/// What all pages of one language, section and depth have around their content, rendered once.
+struct Frame: Sendable {
+  /// From the skip link to the end of the main navigation.
+  let opening: [UInt8]
+  /// The footer.
+  let closing: [UInt8]
+  /// Links to style sheet, fonts and icon.
+  let resources: [UInt8]
+
+  init(_ place: Place, site: Site, links: Links, assets: LookAssets) {
+    opening = FrameHeader(place: place, site: site, links: links).bytes()
+    closing = FrameFooter(place: place, site: site, links: links).bytes()
+    resources = FrameResources(links: links, assets: assets).bytes()
+  }
+
+  /// Where in the site a page stands, as far as its frame depends on it.
+  struct Place: Hashable {
+    let language: Language
+    let section: PageContext.Section
+    let depth: Int
+    /// The page's own address, when the navigation may link to it.
+    let current: Permalink?
+
+    init(_ context: PageContext) {
+      language = context.language
+      section = context.section
+      depth = context.permalink.depth
+      current = context.section == .page ? context.permalink : nil
+    }
+
+    init(language: Language, section: PageContext.Section, depth: Int) {
+      self.language = language
+      self.section = section
+      self.depth = depth
+      current = nil
+    }
+  }
+}
+
+/// The skip link, the site's name and the main navigation.
+private struct FrameHeader: Component {
+  let place: Frame.Place
+  let site: Site
+  let links: Links
+
+  var body: some Markup {
+    a(.class("skip"), .href("#content")) { words.skipToContent }
+    Raw(unescaped: "<header class=\"site-header\"><div class=\"wrap\">")
+    p(.class("brand")) {
+      a(
+        .href(links.href(site.home(in: code))),
+        .ariaCurrent(place.section == .home ? "page" : nil)
+      ) { site.settings.title.text(in: code) }
+    }
+    nav(.class("site-nav"), .ariaLabel(words.mainNavigation)) {
+      ul {
+        item(.briefings, site.briefingsIndex(in: code), words.briefings)
+        item(.data, site.dataIndex(in: code), words.data)
+        item(.companies, site.companiesIndex(in: code), words.companies)
+        item(.sources, site.sourcesIndex(in: code), words.sources)
+        ForEach(site.pages.filter { $0.language == code && $0.id == "about" }) { page in
+          li {
+            a(
+              .href(links.href(page.permalink)),
+              .ariaCurrent(page.permalink == place.current ? "page" : nil)
+            ) { page.title }
+          }
+        }
+      }
+    }
+  }
+
+  private var code: String { place.language.code }
+  private var words: SiteStrings { place.language.strings }
+
+  /// An entry of the navigation; below its own page it is marked as the section one is in.
+  private func item(_ section: PageContext.Section, _ target: Permalink, _ name: String)
+    -> some Markup
+  {
+    let isCurrent = place.section == section
+    let mark = isCurrent ? (place.depth == target.depth ? "page" : "true") : nil
+    return li { a(.href(links.href(target)), .ariaCurrent(mark)) { name } }
+  }
+}
+
+/// The links and words at the foot.
+private struct FrameFooter: Component {
+  let place: Frame.Place
+  let site: Site
+  let links: Links
+
+  var body: some Markup {
+    footer(.class("site-footer")) {
+      div(.class("wrap")) {
+        if !pages.isEmpty {
+          nav(.ariaLabel(words.footerNavigation)) {
+            ul {
+              ForEach(pages) { page in
+                li {
+                  a(
+                    .href(links.href(page.permalink)),
+                    .ariaCurrent(page.permalink == place.current ? "page" : nil)
+                  ) { page.title }
+                }
+              }
+            }
+          }
+        }
+        p { words.promise }
+        p {
+          if let publisher = site.settings.publisher {
+            words.publishedBy.filled(["name": publisher])
+            " "
+          }
+          if let licence = site.settings.licence {
+            FilledPhrase(words.licensedUnder) { Licence(id: licence) }
+          }
+        }
+      }
+    }
+  }
+
+  private var words: SiteStrings { place.language.strings }
+  private var pages: [StandingPage] { site.pages.filter { $0.language == place.language.code } }
+}
+
+/// A licence by its SPDX id, linked where it is one of Creative Commons.
+struct Licence: Component {
+  let id: String
+
+  var body: some Markup {
+    if let url { a(.href(url), .rel("license")) { readable } } else { id }
+  }
+
+  private var parts: [Substring] { id.split(separator: "-") }
+
+  private var url: String? {
+    guard parts.first == "CC", parts.count >= 3, let version = parts.last else { return nil }
+    let kind = parts[1..<(parts.count - 1)].joined(separator: "-").lowercased()
+    return "https://creativecommons.org/licenses/\(kind)/\(version)/"
+  }
+
+  /// `CC-BY-4.0` as people write it: `CC BY 4.0`.
+  private var readable: String {
+    guard let version = parts.last else { return id }
+    return "CC " + parts[1..<(parts.count - 1)].joined(separator: "-") + " " + version
+  }
+}
+
+/// The links to what a page loads.
+private struct FrameResources: Component {
+  let links: Links
+  let assets: LookAssets
+
+  var body: some Markup {
+    ForEach(assets.preloadedFonts) { font in
+      link(
+        .rel("preload"), .href(links.href(font)), .as("font"), .type("font/woff2"),
+        .crossorigin())
+    }
+    link(.rel("stylesheet"), .href(links.href(assets.styleSheet)))
+    link(.rel("icon"), .href(links.href(assets.icon)), .type("image/svg+xml"))
+  }
+}

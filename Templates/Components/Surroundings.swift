@@ -1,0 +1,124 @@
+import Languages
+import Markup
+import Quantities
+import SiteModel
+import SiteRenderer
+
+/// What a component needs to know of the page it stands on: the site, the language with its words
+/// and formats, and how to link.
+struct Surroundings {
+  let site: Site
+  let language: Language
+  let links: Links
+
+  init(_ context: PageContext) {
+    (site, language, links) = (context.site, context.language, context.links)
+  }
+
+  init(_ context: BodyContext) {
+    (site, language, links) = (context.site, context.language, context.links)
+  }
+
+  var words: SiteStrings { language.strings }
+  var dates: DateFormat { DateFormat(language) }
+  var numbers: NumberFormat { NumberFormat(language) }
+
+  /// A text in the page's language.
+  func text(_ text: LocalizedText) -> String { text.text(in: language.code) }
+
+  /// Words with their first letter in upper case.
+  func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
+  /// A link to a company, a person or a topic, where there is such a page.
+  func companyLink(_ id: String) -> TextLink? {
+    site.companies[id].map {
+      TextLink(links.href(site.permalink(ofCompany: id, in: language.code)), $0.name)
+    }
+  }
+
+  func personLink(_ id: String) -> TextLink? {
+    site.people[id].map {
+      TextLink(links.href(site.permalink(ofPerson: id, in: language.code)), $0.name)
+    }
+  }
+
+  func topicLink(_ id: String) -> TextLink? {
+    site.topics[id].map {
+      TextLink(links.href(site.permalink(ofTopic: id, in: language.code)), text($0.name))
+    }
+  }
+
+  func seriesLink(_ series: Series) -> TextLink {
+    TextLink(
+      links.href(site.permalink(ofSeries: series.id, in: language.code)), text(series.title))
+  }
+}
+
+/// A link with plain words.
+struct TextLink: Component {
+  let address: String
+  let words: String
+
+  init(_ address: String, _ words: String) {
+    self.address = address
+    self.words = words
+  }
+
+  var body: some Markup { a(.href(address)) { words } }
+}
+
+/// Links one after another, with commas between them.
+struct LinkList: Component {
+  let items: [TextLink]
+  let language: Language
+
+  var body: some Markup {
+    ForEach(items.enumerated()) { index, item in
+      if index > 0 { index + 1 == items.count ? end : language.lists.comma }
+      item
+    }
+  }
+
+  /// What stands before the last of them.
+  private var end: String { items.count == 2 ? language.lists.pair : language.lists.last }
+}
+
+/// A phrase with markup in its one gap.
+struct FilledPhrase<Gap: Markup>: Markup {
+  let phrase: Phrase
+  let gap: Gap
+
+  init(_ phrase: Phrase, @MarkupBuilder gap: () -> Gap) {
+    self.phrase = phrase
+    self.gap = gap()
+  }
+
+  func write(to buffer: inout MarkupBuffer) {
+    let bytes = phrase.text.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    else { return buffer.text(phrase.text) }
+    buffer.text(utf8: bytes[..<open])
+    gap.write(to: &buffer)
+    buffer.text(utf8: bytes[bytes.index(after: close)...])
+  }
+}
+
+/// A title whose words with hyphens are kept on one line each.
+struct Headline: Markup {
+  let words: String
+
+  init(_ words: String) { self.words = words }
+
+  func write(to buffer: inout MarkupBuffer) {
+    let bytes = Array(words.utf8)
+    guard bytes.contains(UInt8(ascii: "-")) else { return buffer.text(utf8: bytes) }
+    for (index, word) in bytes.split(separator: UInt8(ascii: " ")).enumerated() {
+      if index > 0 { buffer.literal(" ") }
+      let isCompound = word.contains(UInt8(ascii: "-")) && word.count <= 18
+      if isCompound { buffer.literal("<span class=\"nowrap\">") }
+      buffer.text(utf8: word)
+      if isCompound { buffer.literal("</span>") }
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Languages
+import Markup
+import Quantities
+import SiteModel
+import SiteRenderer
+
+/// A briefing: status, title, dates, key points, text, what is next, sources, citation.
+struct BriefingContent: Component {
+  let page: BriefingPage
+  let surroundings: Surroundings
+
+  init(_ page: BriefingPage) {
+    self.page = page
+    surroundings = Surroundings(page.context)
+  }
+
+  var body: some Markup {
+    article {
+      if let notice { Notice(words: notice, isSevere: page.briefing.writtenStatus == .withdrawn) }
+      PageHead(page.edition.title, standfirst: page.edition.summary) {
+        TextLink(
+          surroundings.links.href(page.context.site.briefingsIndex(in: surroundings.language.code)),
+          surroundings.words.briefings)
+      } facts: {
+        BriefingDates(briefing: page.briefing, surroundings: surroundings)
+      }
+      div(.class("columns")) {
+        BriefingKeyPoints(page: page, words: words)
+        BriefingFacts(page: page, surroundings: surroundings)
+      }
+      div(.class("prose")) { Raw(unescaped: page.body) }
+      if !page.whatNext.isEmpty {
+        PageSection(Anchor.part("next"), words.whatNext) { upcoming }
+      }
+      if !page.sources.isEmpty {
+        PageSection(Anchor.part("sources"), surroundings.words.sources) {
+          CitedSources(sources: page.sources, surroundings: surroundings)
+        }
+      }
+      PageSection(Anchor.part("cite"), words.cite) { p(.class("cite")) { citation } }
+    }
+    BriefingNeighbours(page: page, surroundings: surroundings)
+  }
+
+  private var words: BriefingStrings { surroundings.words.briefing }
+
+  private var notice: String? {
+    switch page.briefing.writtenStatus {
+    case .superseded: words.superseded
+    case .withdrawn: words.withdrawn
+    case nil: page.briefing.published == nil ? words.draft : nil
+    }
+  }
+
+  private var upcoming: some Markup {
+    dl(.class("next")) {
+      ForEach(page.whatNext) { item in
+        dt { if let day = item.on { DateText(day: day, format: surroundings.dates) } else { "–" } }
+        dd { Raw(unescaped: item.html) }
+      }
+    }
+  }
+
+  private var citation: String {
+    let settings = page.context.site.settings
+    let publisher = settings.publisher ?? page.context.text(settings.title)
+    let asOf = surroundings.dates.date(page.briefing.asOf)
+    guard let published = page.briefing.published else {
+      return words.draftCitation.filled([
+        "publisher": publisher, "title": page.edition.title, "asOf": asOf,
+        "url": page.context.url,
+      ])
+    }
+    return words.citation.filled([
+      "publisher": publisher, "title": page.edition.title, "asOf": asOf,
+      "published": surroundings.dates.date(published.date), "url": page.context.url,
+    ])
+  }
+}
+
+/// The days of a briefing: that of its data, of its publication and of its next update.
+struct BriefingDates: Component {
+  let briefing: Briefing
+  let surroundings: Surroundings
+
+  var body: some Markup {
+    li(.class("as-of")) {
+      FilledPhrase(surroundings.language.dates.dataAsOf) {
+        DateText(day: briefing.asOf, format: surroundings.dates)
+      }
+    }
+    if let published = briefing.published {
+      li {
+        FilledPhrase(surroundings.words.briefing.published) {
+          InstantText(instant: published, format: surroundings.dates)
+        }
+      }
+    }
+    if let nextUpdate = briefing.nextUpdate {
+      li {
+        FilledPhrase(surroundings.words.briefing.nextUpdate) {
+          DateText(day: nextUpdate, format: surroundings.dates)
+        }
+      }
+    }
+  }
+}
+
+/// The main points, and why they matter.
+private struct BriefingKeyPoints: Component {
+  let page: BriefingPage
+  let words: BriefingStrings
+
+  var body: some Markup {
+    if !page.keyPoints.isEmpty || page.whyItMatters != nil {
+      section(.class("key-points"), .ariaLabelledby(Anchor.part("points"))) {
+        h2(.id(Anchor.part("points"))) {
+          page.keyPoints.isEmpty ? words.whyItMatters : words.keyPoints
+        }
+        if !page.keyPoints.isEmpty {
+          ul { ForEach(page.keyPoints) { point in li { Raw(unescaped: point) } } }
+        }
+        if let why = page.whyItMatters {
+          p(.class("why")) {
+            if !page.keyPoints.isEmpty {
+              strong {
+                words.whyItMatters
+                "."
+              }
+              " "
+            }
+            Raw(unescaped: why)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Who wrote it, whom it is about, and its headings.
+private struct BriefingFacts: Component {
+  let page: BriefingPage
+  let surroundings: Surroundings
+
+  var body: some Markup {
+    if !facts.isEmpty || headings.count > 2 {
+      aside(.class("facts"), .ariaLabelledby(Anchor.part("about"))) {
+        h2(.id(Anchor.part("about"))) { words.about }
+        FactList(facts: facts)
+        if headings.count > 2 {
+          nav(.class("contents"), .ariaLabelledby(Anchor.part("contents"))) {
+            h2(.id(Anchor.part("contents"))) { words.contents }
+            ul { ForEach(headings) { entry in li { TextLink("#" + entry.id, entry.text) } } }
+          }
+        }
+      }
+    }
+  }
+
+  private var words: BriefingStrings { surroundings.words.briefing }
+  private var headings: [ContentsEntry] { page.contents.filter { $0.level == 2 } }
+
+  private var facts: [FactList.Fact] {
+    let briefing = page.briefing
+    let site = surroundings.words
+    let authors = briefing.authors.compactMap {
+      surroundings.personLink($0.id) ?? surroundings.companyLink($0.id)
+    }
+    return [
+      (words.by, authors),
+      (site.companies, briefing.companies.compactMap { surroundings.companyLink($0.id) }),
+      (site.people, briefing.people.compactMap { surroundings.personLink($0.id) }),
+      (site.topics, briefing.topics.compactMap { surroundings.topicLink($0.id) }),
+    ].filter { !$0.1.isEmpty }.map { name, links in
+      FactList.Fact(name) { LinkList(items: links, language: surroundings.language) }
+    }
+  }
+}
+
+/// The briefings published before and after this one.
+private struct BriefingNeighbours: Component {
+  let page: BriefingPage
+  let surroundings: Surroundings
+
+  var body: some Markup {
+    if page.older != nil || page.newer != nil {
+      nav(.class("neighbours"), .ariaLabel(words.more)) {
+        entry(page.older, words.older, "prev")
+        entry(page.newer, words.newer, "next")
+      }
+    }
+  }
+
+  private var words: BriefingStrings { surroundings.words.briefing }
+
+  @MarkupBuilder private func entry(
+    _ briefing: Briefing?, _ name: String, _ relation: String
+  ) -> some Markup {
+    if let briefing, let edition = briefing.nearestEdition(to: surroundings.language.code) {
+      p(.class(relation)) {
+        span(.class("label")) { name }
+        " "
+        BriefingLink(briefing: briefing, edition: edition, surroundings: surroundings)
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Charts
+import Languages
+import Markup
+import Quantities
+import SiteModel
+import SiteRenderer
+
+/// A look without looks: what pages say, a line each, so that tests read as the feature.
+struct PlainTheme: Theme {
+  init(site: Site, linkStyle: LinkStyle) {}
+
+  var assets: [Asset] { [Asset(Permalink("assets/plain.css"), Array("/* plain */\n".utf8))] }
+
+  func write(_ page: HomePage, to buffer: inout MarkupBuffer) {
+    line("home \(page.context.language.code)", &buffer)
+    for headline in page.headlines {
+      line("headline \(headline.series.id) \(headline.row.period)", &buffer)
+    }
+    list(page.briefings, page.context, &buffer)
+  }
+
+  func write(_ page: BriefingPage, to buffer: inout MarkupBuffer) {
+    line("briefing \(page.briefing.id) \(page.context.language.code)", &buffer)
+    line("title \(page.edition.title)", &buffer)
+    for point in page.keyPoints { bytes("point ", point, &buffer) }
+    for entry in page.contents {
+      line("heading \(entry.level) #\(entry.id) \(entry.text)", &buffer)
+    }
+    bytes("", page.body, &buffer)
+    sources(page.sources, &buffer)
+  }
+
+  func write(_ page: BriefingsIndexPage, to buffer: inout MarkupBuffer) {
+    line(
+      "briefings \(page.list.number.map(String.init) ?? "newest") of \(page.list.total)", &buffer)
+    list(page.list.briefings, page.context, &buffer)
+  }
+
+  func write(_ page: CompaniesIndexPage, to buffer: inout MarkupBuffer) {
+    for row in page.rows {
+      line("\(row.company.name) \(row.briefingCount) \(row.seriesCount)", &buffer)
+    }
+  }
+
+  func write(_ page: CompanyPage, to buffer: inout MarkupBuffer) {
+    line("company \(page.company.name)", &buffer)
+    list(page.list.briefings, page.context, &buffer)
+  }
+
+  func write(_ page: PersonPage, to buffer: inout MarkupBuffer) {
+    line("person \(page.person.name)", &buffer)
+    list(page.mentions, page.context, &buffer)
+  }
+
+  func write(_ page: TopicPage, to buffer: inout MarkupBuffer) {
+    line("topic \(page.context.text(page.topic.name))", &buffer)
+    list(page.list.briefings, page.context, &buffer)
+  }
+
+  func write(_ page: DataIndexPage, to buffer: inout MarkupBuffer) {
+    for row in page.rows {
+      line("\(row.series.id) \(row.latest?.period.description ?? "-")", &buffer)
+    }
+  }
+
+  func write(_ page: SeriesPage, to buffer: inout MarkupBuffer) {
+    line("series \(page.series.id)", &buffer)
+    for row in page.current {
+      line("current \(row.period) \(row.value?.description ?? "-")", &buffer)
+    }
+    for row in page.replaced {
+      line("replaced \(row.period) \(row.value?.description ?? "-")", &buffer)
+    }
+    list(page.briefings, page.context, &buffer)
+  }
+
+  func write(_ page: SourcesPage, to buffer: inout MarkupBuffer) {
+    for row in page.rows { line("\(row.source.id) used by \(row.briefings.map(\.id))", &buffer) }
+  }
+
+  func write(_ page: TextPage, to buffer: inout MarkupBuffer) { bytes("", page.body, &buffer) }
+
+  func write(_ page: NotFoundPage, to buffer: inout MarkupBuffer) {
+    line("not found, home is \(page.context.links.href(Permalink("")))", &buffer)
+  }
+
+  func write(_ page: RedirectPage, to buffer: inout MarkupBuffer) {
+    line("moved to \(page.context.links.href(page.target))", &buffer)
+  }
+
+  func write(_ block: ChartBlock, to buffer: inout MarkupBuffer) {
+    line("chart \(block.chart.id): \(block.chart.title ?? "")", &buffer)
+  }
+
+  func write(_ block: DataTableBlock, to buffer: inout MarkupBuffer) {
+    line("table \(block.id): \(block.title)", &buffer)
+    for row in block.rows { line("\(row.header) \(row.cells.map(\.text))", &buffer) }
+  }
+
+  func write(_ block: NoteBlock, to buffer: inout MarkupBuffer) {
+    bytes("note ", block.html, &buffer)
+  }
+
+  func write(_ mark: FigureMark, to buffer: inout MarkupBuffer) {
+    buffer.literal("{")
+    buffer.raw(bytes: mark.html)
+    buffer.raw(" = \(mark.value ?? "range") @ \(mark.href)}")
+  }
+
+  func write(_ mark: SourceMark, to buffer: inout MarkupBuffer) {
+    buffer.raw(bytes: mark.html)
+    buffer.raw("[\(mark.cited.number)]")
+  }
+
+  private func list(_ briefings: [Briefing], _ context: PageContext, _ buffer: inout MarkupBuffer) {
+    for briefing in briefings {
+      line("- \(context.links.href(briefing.permalink(in: context.language.code)))", &buffer)
+    }
+  }
+
+  private func sources(_ sources: [CitedSource], _ buffer: inout MarkupBuffer) {
+    for cited in sources { line("source \(cited.number) \(cited.source.id)", &buffer) }
+  }
+
+  private func line(_ text: String, _ buffer: inout MarkupBuffer) { buffer.text(text + "\n") }
+
+  private func bytes(_ head: String, _ bytes: [UInt8], _ buffer: inout MarkupBuffer) {
+    buffer.text(head)
+    buffer.raw(bytes: bytes)
+    buffer.literal("\n")
+  }
+}
