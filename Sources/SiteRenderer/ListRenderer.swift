@@ -162,7 +162,7 @@ struct ListRenderer<T: Theme> {
     let hasRange = rows.contains { $0.value == nil }
     var spec = ChartSpec(id: "series", mark: rows.count > 12 && !hasRange ? .line : .column)
     spec.title = context.text(series.title)
-    spec.labels = ChartSpec.Labels.none
+    spec.labels = .hidden
     let data = ChartData(
       series: [
         ChartSeries(series, label: context.text(series.title), slot: slot(of: series), rows: rows)

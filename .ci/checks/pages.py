@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""Opens every page of a built site in Chromium and looks at it as readers with different needs do.
+
+    pages.py FOLDER [--prefix /path/] [--from-disk] [--loading-only]
+
+Loading: nothing is asked of another host, nothing violates the Content-Security-Policy, the console
+stays empty, style and fonts arrive. Reading: axe finds nothing, light and dark, at 320 and 1280 px;
+nothing scrolls sideways there, nor with text at 200 %; targets are 24 px or more.
+"""
+
+import argparse
+import json
+import multiprocessing
+import pathlib
+import sys
+import urllib.parse
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "support"))
+
+from chromium import Chromium  # noqa: E402
+from server import Server  # noqa: E402
+
+WIDTHS = (1280, 320)
+SMALLEST_TARGET = 24
+MEASURE = (HERE.parent / "support" / "measure.js").read_text("utf-8")
+AXE_OPTIONS = {
+    "resultTypes": ["violations"], "preload": False, "rules": {"target-size": {"enabled": True}},
+}
+
+
+def axe_source():
+    places = (HERE.parents[1] / ".build-ci").glob("venv/**/axe_playwright_python/axe.min.js")
+    for place in places:
+        return place.read_text("utf-8")
+    raise SystemExit("axe.min.js is not here: run .ci/install")
+
+
+class Reader:
+    """One tab that looks at one page after another."""
+
+    def __init__(self, page, axe, home):
+        self.page, self.axe, self.home = page, axe, home
+
+    def faults(self, url, loading_only):
+        self.page.set_width(WIDTHS[0])
+        self.page.set_scheme("light")
+        self.page.go(url)
+        yield from self.loading_faults()
+        yield from self.measured("", None)
+        if loading_only:
+            return
+        # Last, for it adds a script to the page, which the page's own policy would complain of.
+        self.page.evaluate(self.axe + "; true")
+        for width in WIDTHS:
+            self.page.set_width(width)
+            yield from self.measured(f" at {width} px", SMALLEST_TARGET)
+            for scheme in ("light", "dark"):
+                self.page.set_scheme(scheme)
+                yield from self.axe_faults(f" at {width} px, {scheme}")
+            self.page.set_text_size(200)
+            yield from self.measured(f" at {width} px, text at 200 %", None)
+            self.page.set_text_size(100)
+
+    def loading_faults(self):
+        yield from self.page.complaints
+        for url in self.page.requests:
+            if not url.startswith(self.home):
+                yield f"asks for {url}"
+
+    def measured(self, where, smallest):
+        for fault in self.page.evaluate(f"({MEASURE})({json.dumps(smallest)})"):
+            yield fault + where
+
+    def axe_faults(self, where):
+        found = self.page.evaluate(
+            f"axe.run({json.dumps(AXE_OPTIONS)}).then(r => r.violations.map(v => "
+            "({id: v.id, help: v.help, nodes: v.nodes.map(n => n.html.slice(0, 160))})))")
+        for violation in found:
+            for node in violation["nodes"][:3]:
+                yield f"axe {violation['id']}: {violation['help']}{where}: {node}"
+
+
+def look(job):
+    """Looks at one share of the pages; a worker of its own does each share."""
+    home, paths, loading_only = job
+    axe = "" if loading_only else axe_source()
+    faults = []
+    with Chromium() as browser:
+        reader = Reader(browser.page(), axe, home)
+        for path in paths:
+            for fault in reader.faults(home + urllib.parse.quote(path), loading_only):
+                faults.append(f"{path}: {fault}")
+    return faults
+
+
+def look_at_all(home, paths, loading_only, workers=2):
+    shares = [(home, paths[n::workers], loading_only) for n in range(workers)]
+    with multiprocessing.Pool(workers) as pool:
+        return sorted(sum(pool.map(look, shares), []))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--prefix", default="/")
+    parser.add_argument("--from-disk", action="store_true")
+    parser.add_argument("--loading-only", action="store_true")
+    options = parser.parse_args()
+    folder = options.folder.resolve()
+    paths = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html"))
+    if options.from_disk:
+        faults = look_at_all(folder.as_uri() + "/", paths, options.loading_only)
+    else:
+        # A reader's address ends in the folder, not in its index page.
+        paths = [path.removesuffix("index.html") for path in paths]
+        with Server(folder, options.prefix) as home:
+            faults = look_at_all(home, paths, options.loading_only)
+    print("\n".join(faults[:60]))
+    print(f"{len(paths)} pages looked at, {len(faults)} faults")
+    # A check that saw nothing has not passed.
+    sys.exit(bool(faults) or not paths)
+
+
+if __name__ == "__main__":
+    main()
