@@ -1,9 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Diagnostics
 import FileSystem
-import Quantities
+public import Quantities
 import SiteGenerator
-import SiteModel
+public import SiteModel
 import SiteWriter
 import Templates
 
@@ -43,19 +43,19 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Show the data as it stood on that day, as 2025-05-01.")
   var vintage: CivilDate?
 
-  @Flag(name: [.long, .customShort("D")], help: "Build drafts too.")
+  @ArgumentParser.Flag(name: [.long, .customShort("D")], help: "Build drafts too.")
   var drafts = false
 
-  @Flag(name: [.long, .customShort("F")], help: "Build what is due later too.")
+  @ArgumentParser.Flag(name: [.long, .customShort("F")], help: "Build what is due later too.")
   var future = false
 
-  @Flag(help: "Treat warnings as errors.")
+  @ArgumentParser.Flag(help: "Treat warnings as errors.")
   var strict = false
 
   @Option(help: "How faults are reported: 'text' or 'json'.")
   var format: ReportFormat = .text
 
-  @Flag(name: [.long, .customShort("q")], help: "Print nothing but faults.")
+  @ArgumentParser.Flag(name: [.long, .customShort("q")], help: "Print nothing but faults.")
   var quiet = false
 
   func run() async throws {

@@ -20,10 +20,10 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: "The file, or - for the standard input.")
   var file: String
 
-  @Flag(help: "Leave our additions out and print what the program cmark prints.")
+  @ArgumentParser.Flag(help: "Leave our additions out and print what the program cmark prints.")
   var commonmark = false
 
-  @Flag(help: "Let raw HTML and any link through (with --commonmark).")
+  @ArgumentParser.Flag(help: "Let raw HTML and any link through (with --commonmark).")
   var unsafe = false
 
   func validate() throws {
@@ -34,7 +34,7 @@ struct RenderCommand: ParsableCommand {
     let bytes: [UInt8]
     do {
       bytes = file == "-" ? Terminal.readInput() : try readFile(file, followingLinks: true)
-    } catch let error as FileError {
+    } catch {
       Terminal.complain("error: \(error)")
       throw ExitStatus.environment
     }

@@ -45,7 +45,7 @@ enum Terminal {
 
   /// The present instant, in UTC.
   static var now: Instant {
-    Instant(secondsSince1970: Int64(unsafe time(nil))) ?? Instant(startOf: .first)
+    Instant(secondsSince1970: Int64(time(nil))) ?? Instant(startOf: .first)
   }
 
   /// Seconds on a clock that never goes back.
