@@ -24,6 +24,9 @@ public struct Site: Sendable {
   public let vintage: CivilDate?
   /// The ids of briefings that are known but not built, as drafts or because they are due later.
   package let heldBriefings: Set<String>
+  /// The ids of records that are there but could not be read, so that no second fault is made of
+  /// every place that refers to them.
+  package let brokenRecords: Set<String>
   private let briefingsByID: [String: Int]
 
   /// Makes a site.
@@ -32,7 +35,8 @@ public struct Site: Sendable {
     people: Catalog<Person> = .init([]), topics: Catalog<Topic> = .init([]),
     sources: Catalog<Source> = .init([]), series: Catalog<Series> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
-    vintage: CivilDate? = nil, heldBriefings: Set<String> = []
+    vintage: CivilDate? = nil, heldBriefings: Set<String> = [],
+    brokenRecords: Set<String> = []
   ) {
     self.settings = settings
     self.companies = companies
@@ -45,6 +49,7 @@ public struct Site: Sendable {
     self.files = files.sorted { $0.permalink < $1.permalink }
     self.vintage = vintage
     self.heldBriefings = heldBriefings
+    self.brokenRecords = brokenRecords
     briefingsByID = Dictionary(
       self.briefings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

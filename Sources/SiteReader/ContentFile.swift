@@ -52,6 +52,16 @@ extension ContentFile {
     }
   }
 
+  /// The id of the record or text that the file holds, if it holds one.
+  var recordID: String? {
+    switch self {
+    case .company(let id), .person(let id), .topic(let id), .source(let id), .sidecar(let id),
+      .briefing(let id, _):
+      id
+    case .settings, .values, .attachment, .page, .copied, .misplaced: nil
+    }
+  }
+
   private static func atTop(_ name: String) -> ContentFile {
     .misplaced(
       name.hasSuffix(".md")

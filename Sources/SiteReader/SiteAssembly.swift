@@ -21,6 +21,8 @@ struct SiteAssembly {
   private var briefingFiles: [BriefingFile] = []
   private var pages: [StandingPage] = []
   private var copied: [StaticFile] = []
+  /// The ids of records that are there but could not be read.
+  private var broken: Set<String> = []
   private var attachments: [(briefing: String, name: String, path: String)] = []
 
   init(options: SiteReader.Options) { self.options = options }
@@ -31,6 +33,7 @@ struct SiteAssembly {
 
   mutating func add(_ part: Part) {
     diagnostics += part.diagnostics
+    if case .nothing = part.content, let id = part.entry.file.recordID { broken.insert(id) }
     switch part.entry.file {
     case .copied(let path):
       copied.append(StaticFile(permalink: Permalink(path), path: part.entry.path))
@@ -71,7 +74,8 @@ struct SiteAssembly {
       topics: Catalog(topics), sources: Catalog(sources), series: Catalog(series),
       briefings: briefings, pages: pages, files: copied + published(of: briefings),
       vintage: options.vintage,
-      heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)))
+      heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
+      brokenRecords: broken)
     diagnostics += site.check()
     return SiteReader.Result(site: site, diagnostics: diagnostics, drafts: drafts, held: held)
   }
@@ -91,7 +95,7 @@ struct SiteAssembly {
           "no-values", "the series '\(id)' has no values; put them in 'Content/data/\(id).csv'",
           at: SourceLocation(path: source.path, line: 1, column: 1))
       }
-      if let series { result.append(series) }
+      if let series { result.append(series) } else { broken.insert(id) }
     }
     let described = Set(sidecars.map(\.id))
     for (id, path) in valuePaths where !described.contains(id) {

@@ -13,17 +13,34 @@ struct BodyScope: Sendable {
   let path: String
   /// The briefing whose folder holds the text's tables and images; `nil` for other pages.
   let briefing: String?
+  /// The address of the page.
+  let permalink: Permalink
 
   /// Reads a table from the briefing's own folder.
   func table(_ name: String) throws -> SourceText {
     try loader.load(folder + "\(briefing ?? "")/\(name)")
   }
 
-  /// What stands at a path that is relative to the text's file, or to the site when it starts
-  /// with a slash.
+  /// What stands at a path: a file beside the text's own, or a page as seen from the text's page;
+  /// with a slash at its start, as seen from the site's root.
   func target(_ path: String) -> Permalink? {
-    path.hasPrefix("/")
-      ? targets.page(at: String(path.dropFirst())) : targets.file(at: folder + path)
+    if path.hasPrefix("/") { return targets.page(at: String(path.dropFirst())) }
+    if let file = BodyScope.resolve(path, in: folder).flatMap(targets.file) { return file }
+    return BodyScope.resolve(path, in: permalink.path).flatMap(targets.page)
+  }
+
+  /// A relative path as seen from a folder; `nil` when it leads out of the site.
+  private static func resolve(_ path: String, in folder: String) -> String? {
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    let isPage = path.isEmpty || path.hasSuffix("/") || path.hasSuffix("..") || path.hasSuffix("/.")
+    return parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
   }
 
   private var folder: String {

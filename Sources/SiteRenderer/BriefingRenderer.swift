@@ -42,8 +42,9 @@ struct BriefingRenderer<T: Theme> {
       alternates: briefing.editions.map { ($0.language, briefing.permalink(in: $0.language)) })
     var body = PageBody(
       theme: renderer.theme, context: BodyContext(context),
-      scope: renderer.scope(edition.path, asOf: briefing.asOf, briefing: briefing.id),
-      permalink: permalink, originalCharts: originalCharts)
+      scope: renderer.scope(
+        edition.path, asOf: briefing.asOf, briefing: briefing.id, permalink: permalink),
+      originalCharts: originalCharts)
     let keyPoints = edition.keyPoints.map { keyPoint($0, source, &body) }
     let whyItMatters = edition.whyItMatters.map { body.inline($0, in: source) }
     let whatNext = edition.whatNext.enumerated().map { number, step in

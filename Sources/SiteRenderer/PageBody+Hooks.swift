@@ -84,6 +84,9 @@ extension PageBody: DocumentHooks {
         explanation: resolver.explanation(of: figure))
       return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
     } catch {
+      if scope.site.brokenRecords.contains(String(address.prefix { $0 != "@" })) {
+        return .textOnly
+      }
       diagnostics.append(
         document.diagnostic(
           .error, id: error.id, error.message, at: link.range, suggestion: error.suggestion))

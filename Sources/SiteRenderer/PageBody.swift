@@ -18,7 +18,6 @@ struct PageBody<T: Theme> {
   let theme: T
   let context: BodyContext
   let scope: BodyScope
-  let permalink: Permalink
   /// The original's charts and tables by id; `nil` on the original itself.
   let originalCharts: [String: OriginalBlock]?
 
@@ -36,13 +35,12 @@ struct PageBody<T: Theme> {
   private(set) var sourceCount = 0
 
   init(
-    theme: T, context: BodyContext, scope: BodyScope, permalink: Permalink,
+    theme: T, context: BodyContext, scope: BodyScope,
     originalCharts: [String: OriginalBlock]? = nil
   ) {
     self.theme = theme
     self.context = context
     self.scope = scope
-    self.permalink = permalink
     self.originalCharts = originalCharts
   }
 
@@ -124,7 +122,7 @@ extension PageBody {
   /// Writes a chart's figure and keeps its data as a file.
   mutating func place(_ chart: RenderedChart, series: [String]) -> [UInt8] {
     for id in series { references.use(series: id) }
-    let csv = permalink.appending("\(chart.id).csv")
+    let csv = scope.permalink.appending("\(chart.id).csv")
     files.append(RenderedFile(permalink: csv, bytes: chart.csv, origin: scope.path))
     let block = ChartBlock(
       context: context, chart: chart, number: files.count, csv: csv,

@@ -73,7 +73,7 @@ package struct SiteRenderer<T: Theme>: Sendable {
         page.permalink, language, .page, alternates: same.map { ($0.language, $0.permalink) })
       var body = PageBody(
         theme: theme, context: BodyContext(context),
-        scope: scope(page.path, asOf: site.vintage, briefing: nil), permalink: page.permalink)
+        scope: scope(page.path, asOf: site.vintage, briefing: nil, permalink: page.permalink))
       let (document, html) = body.html(of: source, from: page.bodyOffset)
       let text = TextPage(
         context: context, page: page, body: html,
@@ -105,9 +105,12 @@ package struct SiteRenderer<T: Theme>: Sendable {
       })
   }
 
-  func scope(_ path: String, asOf: CivilDate?, briefing: String?) -> BodyScope {
+  func scope(
+    _ path: String, asOf: CivilDate?, briefing: String?, permalink: Permalink
+  ) -> BodyScope {
     BodyScope(
-      site: site, targets: targets, loader: loader, asOf: asOf, path: path, briefing: briefing)
+      site: site, targets: targets, loader: loader, asOf: asOf, path: path, briefing: briefing,
+      permalink: permalink)
   }
 }
 

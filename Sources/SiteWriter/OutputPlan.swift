@@ -66,7 +66,8 @@ struct OutputPlanner: Sendable {
     }
     let obstacles = SortedPaths(plan.obstacles)
     plan.obstacles = obstacles.paths
-    plan.stale = owned.subtracting(SortedPaths(sorted: set.files.map(\.path)))
+    plan.stale =
+      owned.subtracting(SortedPaths(sorted: set.files.map(\.path)))
       .subtracting(obstacles).paths
     return plan
   }

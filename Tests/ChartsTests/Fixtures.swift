@@ -65,7 +65,8 @@ enum Fixtures {
     values.split(separator: " ").enumerated().map { index, value in
       value == "x"
         ? point("\(prefix)\(first + index)", flag: .unavailable)
-        : point("\(prefix)\(first + index)", String(value), knownFrom: known, sources: ["s\(index)"])
+        : point(
+          "\(prefix)\(first + index)", String(value), knownFrom: known, sources: ["s\(index)"])
     }
   }
 
@@ -93,8 +94,10 @@ enum Fixtures {
 
   /// Meta's guidance for 2025 as it moved, and the result.
   static var guidance: Chart {
-    let said = [("Jan 2025", "60", "65"), ("Apr 2025", "64", "72"), ("Jul 2025", "66", "72"),
-      ("Oct 2025", "70", "72")]
+    let said = [
+      ("Jan 2025", "60", "65"), ("Apr 2025", "64", "72"), ("Jul 2025", "66", "72"),
+      ("Oct 2025", "70", "72"),
+    ]
     var points = said.map { point($0.0, low: $0.1, high: $0.2, flag: .guidance) }
     points.append(point("Result", "72.215"))
     let spec = spec("guidance", .column, "Meta ended just above the last range it gave")

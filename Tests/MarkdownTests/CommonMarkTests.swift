@@ -16,17 +16,22 @@ private func expectSame(_ texts: [[UInt8]], unsafe: Bool) throws {
   static let fixed = [
     "", "\n", "a", "a\r\nb\rc", "\u{0}", "a\u{0}b", "\u{FEFF}# x", "# h #\n## h\nt\n===\nu\n---\n",
     "[a](b \"\") [c](<> (x)) ![d](e '')\n\n[f]\n\n[f]: g \"\"\n", "* a\n* b\n\n* c\n", "- a\n- b\n",
-    "3. x\n4. y\n\n1) z\n", "> a\nb\n> > c\n", "    code\n\n    more\n", "``` js x\na\n```\n", "```\n<&\">\n",
+    "3. x\n4. y\n\n1) z\n", "> a\nb\n> > c\n", "    code\n\n    more\n", "``` js x\na\n```\n",
+    "```\n<&\">\n",
     "~~~\n\n\n~~~", "<div>\n*a*\n\n*b*\n</div>\n", "a <b c=\"d\"> e\n", "![*a* `b` <c> \\\nd](e)\n",
     "[x](javascript:a) [y](JAVASCRIPT:a) [z](data:image/png;x) [w](data:text/html,x) [v](file:/x)",
-    "[u](vbscript:x) ![i](data:image/svg;x) [é ö](/ü?a=b&c='d'\"e\")\n", "a  \nb\\\nc\nd\n", "***\n",
+    "[u](vbscript:x) ![i](data:image/svg;x) [é ö](/ü?a=b&c='d'\"e\")\n", "a  \nb\\\nc\nd\n",
+    "***\n",
     "<https://a.b/?c=d&e> <me@x.org> &amp; &copy; &#0; &nosuch;\n", "\\* \\a \\\\ \"q\" 'r'\n",
-    "*a **b* c** _d_e_ __f__ ***g***\n", "- a\n\n  b\n\n- - c\n  - d\n", "-\n\n  a\n-   b\n", "[a]: b\n===\n",
-    "[a]: b\n===\n===\n", "1234567890. a\n", "`` a ` b `` ` `` `\n", "| a |\n|---|\n\n[^1]\n\n[^1]: x\n\n~~s~~",
+    "*a **b* c** _d_e_ __f__ ***g***\n", "- a\n\n  b\n\n- - c\n  - d\n", "-\n\n  a\n-   b\n",
+    "[a]: b\n===\n",
+    "[a]: b\n===\n===\n", "1234567890. a\n", "`` a ` b `` ` `` `\n",
+    "| a |\n|---|\n\n[^1]\n\n[^1]: x\n\n~~s~~",
   ]
 
   @Test func `fixed texts come out as cmark prints them`() throws {
-    let texts = Self.fixed.map { Array($0.utf8) } + [[0xFF, 0xC3, 0x28, 0x0A], [0xEF, 0xBB, 0xBF]]
+    let texts =
+      Self.fixed.map { Array($0.utf8) } + [[0xFF, 0xC3, 0x28, 0x0A], [0xEF, 0xBB, 0xBF]]
     try expectSame(texts, unsafe: false)
     try expectSame(texts, unsafe: true)
   }
@@ -52,7 +57,10 @@ private func expectSame(_ texts: [[UInt8]], unsafe: Bool) throws {
     (String(repeating: "*a **a ", count: 50_000), String(repeating: "b** a* ", count: 50_000)),
     (String(repeating: "![a", count: 50_000), String(repeating: "](b)", count: 50_000)),
     (String(repeating: "<!--", count: 50_000), String(repeating: "\\", count: 50_001)),
-    ("[a]: " + String(repeating: "x", count: 50_000), "\n" + String(repeating: "[a]", count: 20_000)),
+    (
+      "[a]: " + String(repeating: "x", count: 50_000),
+      "\n" + String(repeating: "[a]", count: 20_000)
+    ),
   ])
   func `texts nested without end come out as cmark prints them`(
     start: String, end: String

@@ -49,7 +49,8 @@ struct Generator {
       return prefix + pick(["```\n", "~~~ js\n", "```chart x\n"]) + next + line() + "\n" + next
         + pick(["```\n", "~~~\n"])
     case 3: return prefix + "[\(line())]: /u 't'\n" + next + line() + "\n"
-    case 4: return prefix + "| \(line()) | b |\n" + next + "|---|:-:|\n" + next + "| c | \(line())\n"
+    case 4:
+      return prefix + "| \(line()) | b |\n" + next + "|---|:-:|\n" + next + "| c | \(line())\n"
     default: return prefix + line() + "\n" + next + line() + "\n" + next + line() + "\n"
     }
   }
@@ -83,7 +84,8 @@ struct Generator {
     "\n", "\n\n", "\n", "    ", "  ", "\t", "> ", "- ", "+ ", "1. ", "2) ", "# ", "## ", "```\n",
     "~~~\n", "---\n", "===\n", "***\n", "\\", "\\\n", "  \n", "&amp;", "&#0;", "&#x41;", "&bogus;",
     "<b>", "</b>", "<!-- ", "-->", "<?x?>", "<![CDATA[", "]]>", "<!D x>", "<pre>\n", "</pre>\n",
-    "<div>\n", "<script>", "http://x.y", "<http://x.y>", "<a@b.c>", "[r]: /u \"t\"\n", "[r]", "[r]:",
+    "<div>\n", "<script>", "http://x.y", "<http://x.y>", "<a@b.c>", "[r]: /u \"t\"\n", "[r]",
+    "[r]:",
     "javascript:", "data:image/png,", "\"t\"", "'t'", "(t)", " ", "é", "\u{A0}", "€", "😀", "\r\n",
     "|", "|---|", "~~", "[^1]", "[^1]: n\n", "0123456789. ", "\"", "'", ":", "é́",
   ]

@@ -72,8 +72,10 @@ private struct SiteHooks: DocumentHooks {
 
   @Test(arguments: [
     ("```chart\nid: x\nto: y\n```\n", true), ("> ```chart\n> id: x\n> to: y\n> ```\n", false),
-    ("- a\n\n  ```chart\n  id: x\n  to: y\n  ```\n", false), ("  ~~~ chart\n  id: x\n  to: y\n", false),
-    ("> - ```chart\n>   id: x\n> \tto: y", false), ("a[^1]\n\n[^1]: b\n\n    ```chart\n    id: x\n    to: y\n", false),
+    ("- a\n\n  ```chart\n  id: x\n  to: y\n  ```\n", false),
+    ("  ~~~ chart\n  id: x\n  to: y\n", false),
+    ("> - ```chart\n>   id: x\n> \tto: y", false),
+    ("a[^1]\n\n[^1]: b\n\n    ```chart\n    id: x\n    to: y\n", false),
   ])
   func `every byte of a block's literal has its place`(text: String, isWhole: Bool) throws {
     let source = SourceText(path: "a.md", text: text)
@@ -92,25 +94,33 @@ private struct SiteHooks: DocumentHooks {
     let document = Document.parse(source).document
     #expect(document.links.map(\.destination) == ["/c"])
     #expect(document.images.map(\.text) == ["e"])
-    #expect(document.prose.map { String(decoding: $0.text, as: UTF8.self) } == ["A", "b", " ", " ", "e", "g", "h"])
+    #expect(
+      document.prose.map { String(decoding: $0.text, as: UTF8.self) } == [
+        "A", "b", " ", " ", "e", "g", "h",
+      ])
     #expect(String(decoding: document.plainText, as: UTF8.self) == "A\nb d e\ng h")
   }
 
   @Test func `one line of inlines has exact places where the source holds it`() {
-    let source = SourceText(path: "a.md", text: "key: \"# *a* [b](ftp:c)\"\nfold: >\n  x [y](ftp:z)\n")
+    let source = SourceText(
+      path: "a.md", text: "key: \"# *a* [b](ftp:c)\"\nfold: >\n  x [y](ftp:z)\n")
     let (document, diagnostics) = Document.parseInline(
       Array("# *a* [b](ftp:c)".utf8), in: source, at: 5..<24)
     #expect(String(decoding: document.html(), as: UTF8.self) == "<p># <em>a</em> b</p>\n")
     #expect(diagnostics.first?.location?.column == 13)
     let folded = Document.parseInline(Array("x\ty\n[y](ftp:z)".utf8), in: source, at: 30..<45)
-    #expect(folded.diagnostics.first?.location == SourceText(path: "a.md", text: "key: \"# *a* [b](ftp:c)\"\nfold: >\n  x [y](ftp:z)\n").location(at: 30))
+    #expect(
+      folded.diagnostics.first?.location
+        == SourceText(path: "a.md", text: "key: \"# *a* [b](ftp:c)\"\nfold: >\n  x [y](ftp:z)\n")
+        .location(at: 30))
     var buffer = MarkupBuffer()
     var hooks = NoHooks()
     document.writeInlines(to: &buffer, hooks: &hooks)
     #expect(String(decoding: buffer.bytes, as: UTF8.self) == "# <em>a</em> b")
   }
 
-  @Test func `the body starts behind the front matter and its places count from the file's start`() {
+  @Test func `the body starts behind the front matter and its places count from the file's start`()
+  {
     let source = SourceText(path: "a.md", text: "---\ntitle: x\n---\n[a](ftp:b)\n")
     let (document, diagnostics) = Document.parse(source, from: 17)
     #expect(document.links.first?.range == 17..<27)

@@ -4,12 +4,13 @@ import Testing
 @testable import Markdown
 
 @Suite struct InlineDialectTests {
-  @Test(arguments: [
-    ("~~a~~", "<del>a</del>"), ("~~a *b* `~~` c~~", "<del>a <em>b</em> <code>~~</code> c</del>"),
-    ("~~ a ~~", "~~ a ~~"), ("~a~ ~~~b~~~", "~a~ ~~~b~~~"), ("\\~~a~~", "~~a~~"),
-    ("*~~a*~~", "<em>~~a</em>~~"), ("~~a ~~b~~ c~~", "<del>a <del>b</del> c</del>"),
-    ("x~~y~~z", "x<del>y</del>z"), ("~~a", "~~a"), ("<https://a.b/~~c~~>", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("~~a~~", "<del>a</del>"), ("~~a *b* `~~` c~~", "<del>a <em>b</em> <code>~~</code> c</del>"),
+      ("~~ a ~~", "~~ a ~~"), ("~a~ ~~~b~~~", "~a~ ~~~b~~~"), ("\\~~a~~", "~~a~~"),
+      ("*~~a*~~", "<em>~~a</em>~~"), ("~~a ~~b~~ c~~", "<del>a <del>b</del> c</del>"),
+      ("x~~y~~z", "x<del>y</del>z"), ("~~a", "~~a"), ("<https://a.b/~~c~~>", nil),
+    ] as [(String, String?)])
   func `two tildes on each side strike text through`(text: String, expected: String?) {
     if let expected {
       #expect(html(text) == "<p>\(expected)</p>\n")

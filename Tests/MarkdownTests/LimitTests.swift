@@ -19,7 +19,10 @@ import Testing
     if mark == "[" {
       #expect(messages == [])
     } else {
-      #expect(messages.count == 1 && messages[0].hasSuffix("error nesting-too-deep: nested deeper than 100 levels"), "\(messages)")
+      #expect(
+        messages.count == 1
+          && messages[0].hasSuffix("error nesting-too-deep: nested deeper than 100 levels"),
+        "\(messages)")
       #expect(html(text) == "")
     }
   }
@@ -27,7 +30,9 @@ import Testing
   @Test func `nesting up to the limit is fine`() {
     #expect(faults(Self.deep("> ", 99)) == [])
     #expect(faults(Self.deep("- ", 49)) == [])
-    #expect(faults(String(repeating: "- ", count: 150) + "\n\n" + String(repeating: "* ", count: 200)) == [])
+    #expect(
+      faults(String(repeating: "- ", count: 150) + "\n\n" + String(repeating: "* ", count: 200))
+        == [])
   }
 
   @Test(arguments: [

@@ -26,12 +26,15 @@ import Testing
     switch node.kind {
     case .text: return !node.text.isPooled || bytes.first == UInt8(ascii: "&")
     case .code: return bytes.first == UInt8(ascii: "`") && bytes.last == UInt8(ascii: "`")
-    case .emphasis, .strong: return bytes.first == bytes.last && "*_".utf8.contains(bytes[bytes.startIndex])
-    case .strikethrough: return bytes.starts(with: "~~".utf8) && bytes.suffix(2).elementsEqual("~~".utf8)
+    case .emphasis, .strong:
+      return bytes.first == bytes.last && "*_".utf8.contains(bytes[bytes.startIndex])
+    case .strikethrough:
+      return bytes.starts(with: "~~".utf8) && bytes.suffix(2).elementsEqual("~~".utf8)
     case .link:
       return bytes.first == UInt8(ascii: node.flags.contains(.autolink) ? "<" : "[")
         && ")]>".utf8.contains(bytes[bytes.endIndex - 1])
-    case .image: return bytes.starts(with: "![".utf8) && ")]".utf8.contains(bytes[bytes.endIndex - 1])
+    case .image:
+      return bytes.starts(with: "![".utf8) && ")]".utf8.contains(bytes[bytes.endIndex - 1])
     case .htmlInline: return bytes.first == UInt8(ascii: "<") && literal.first == UInt8(ascii: "<")
     case .footnoteReference: return bytes.starts(with: "[^".utf8)
     default: return true

@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func `references of the document work in cells`() {
-    #expect(html("| [r] |\n|---|\n| b |\n\n[r]: /u \"t\"\n").contains(#"<a href="/u" title="t">r</a>"#))
+    #expect(
+      html("| [r] |\n|---|\n| b |\n\n[r]: /u \"t\"\n").contains(#"<a href="/u" title="t">r</a>"#))
   }
 
   @Test func `a table may follow text directly, in a quote or an item too`() {

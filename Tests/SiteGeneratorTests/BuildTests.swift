@@ -16,7 +16,9 @@ import Testing
     ])
     #expect(try await site.build() == "")
     let page = try #require(site.output("en/briefings/2025/a/index.html"))
-    #expect(page.contains("{US$80 billion = 80000000000 @ ../../../data/acme-capex/#p-fy2025"))
+    #expect(
+      page.contains(
+        "{US$80 billion = 80000000000 @ ../../../../en/data/acme-capex/#p-fy2025-2025-01-03}"))
     #expect(page.contains("source 1 report"))
   }
 }

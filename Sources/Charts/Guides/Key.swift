@@ -37,7 +37,8 @@ struct Key {
     var items: [Item] = []
     for datum in frame.data.sorted(by: { $0.statusOrder < $1.statusOrder }) where !datum.isMissing {
       guard datum.form != .solid || datum.bound != .exact else { continue }
-      let status = (datum.form == .solid ? nil : datum.flag)?.label(in: frame.language)
+      let status =
+        (datum.form == .solid ? nil : datum.flag)?.label(in: frame.language)
         ?? frame.language.flags.actual
       let label: String =
         switch (datum.low, datum.bound) {
@@ -62,7 +63,8 @@ struct Key {
     var x = 0.0
     var y = top
     for item in items {
-      let lines = LineBreaking(size: canvas.fontSize)
+      let lines =
+        LineBreaking(size: canvas.fontSize)
         .lines(item.label, width: canvas.width - swatch - gap, limit: 3)
         ?? [LineBreaking(size: canvas.fontSize).cut(item.label, width: canvas.width - swatch - gap)]
       let room = lines.map { canvas.room(for: $0) }.max() ?? 0

@@ -93,7 +93,8 @@ private struct BarLayout {
 
   /// The texts that stand at the ends of bars.
   private var valueRoom: Double {
-    let texts = isStacked
+    let texts =
+      isStacked
       ? frame.positions.indices.map { frame.total(at: $0) } : frame.data.map(\.short)
     let widest = texts.map { canvas.room(for: $0) }.max() ?? 0
     let hasFloor = frame.data.contains { $0.bound == .floor }
@@ -207,7 +208,7 @@ private struct Names {
     for (row, line) in lines[index].enumerated() {
       let y = start + Double(row) * canvas.lineHeight + canvas.fontSize * 0.98
       layers.add(
-canvas.text(line, x: 0, y: y), .ink)
+        canvas.text(line, x: 0, y: y), .ink)
     }
   }
 }

@@ -62,7 +62,9 @@ struct SVGWriter: Markup {
     for slot in slots {
       buffer.literal("<pattern")
       buffer.attribute(" id=\"", "\(prefix)-h\(slot)")
-      buffer.literal(" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
+      buffer.literal(
+        " width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+      )
       buffer.literal("<path")
       buffer.attribute(" class=\"", "l\(slot)")
       buffer.attribute(" stroke=\"", Paint.Colour.series(slot).fallback)

@@ -33,7 +33,8 @@ enum Shape {
     switch self {
     case .path(let path): path.bounds
     case .dot(let dot):
-      Box(x: dot.x - dot.radius, y: dot.y - dot.radius, right: dot.x + dot.radius,
+      Box(
+        x: dot.x - dot.radius, y: dot.y - dot.radius, right: dot.x + dot.radius,
         bottom: dot.y + dot.radius)
     case .text(let text): text.bounds
     }

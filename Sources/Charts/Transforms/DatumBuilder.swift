@@ -36,7 +36,8 @@ struct DatumBuilder {
     guard let amount else {
       let text = language.charts.notAvailable
       return Datum(
-        value: nil, low: nil, number: nil, form: .solid, bound: .exact, flag: point.flag, slot: slot,
+        value: nil, low: nil, number: nil, form: .solid, bound: .exact, flag: point.flag,
+        slot: slot,
         short: text, exact: point.flag?.label(in: language) ?? text)
     }
     let shift = series.exponent - unit.exponent

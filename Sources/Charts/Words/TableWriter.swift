@@ -90,7 +90,8 @@ extension String {
         || $0 == UInt8(ascii: "\r")
     }
     if isPlain { return self }
-    return "\"" + split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -27,7 +27,8 @@ enum DanglingReferences: SiteCheck {
       require(briefing.people, "person", site.people.ids, path, &findings)
       require(briefing.topics, "topic", site.topics.ids, path, &findings)
     }
-    for id in site.settings.colours.keys.sorted() where site.companies[id] == nil {
+    for id in site.settings.colours.keys.sorted()
+    where site.companies[id] == nil && !site.brokenRecords.contains(id) {
       findings.error(
         "unknown-reference", "'colours' names the company '\(id)', which is not there",
         at: .init(path: "Content/site.yaml", line: 1, column: 1),
@@ -40,7 +41,7 @@ enum DanglingReferences: SiteCheck {
     _ findings: inout SiteFindings
   ) {
     guard !references.isEmpty else { return }
-    let known = Set(ids)
+    let known = Set(ids).union(findings.brokenRecords)
     for reference in references where !known.contains(reference.id) {
       findings.error(
         "unknown-reference", "there is no \(kind) '\(reference.id)'",

@@ -123,6 +123,7 @@ extension RecordDecoder {
   mutating func series(in site: Site) -> [Series] {
     texts("series", .required).compactMap { id, node in
       if let series = site.series[id] { return series }
+      if site.brokenRecords.contains(id) { return nil }
       report(
         "unknown-series", "there is no series '\(id.shortened)'", at: node,
         suggestion: site.series.ids.nearest(to: id))
