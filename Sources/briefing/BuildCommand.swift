@@ -107,20 +107,3 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 }
-
-/// How faults are reported.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-}
-
-extension LinkStyle: ExpressibleByArgument {}
-
-extension Instant: ExpressibleByArgument {
-  /// Reads an instant with its offset from UTC.
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension CivilDate: ExpressibleByArgument {
-  /// Reads a date such as `2025-05-01`.
-  public init?(argument: String) { self.init(argument) }
-}

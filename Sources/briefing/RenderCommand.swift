@@ -32,7 +32,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let bytes: [UInt8]
-    do {
+    do throws(FileError) {
       bytes = file == "-" ? Terminal.readInput() : try readFile(file, followingLinks: true)
     } catch {
       Terminal.complain("error: \(error)")
