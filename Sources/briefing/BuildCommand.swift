@@ -1,9 +1,9 @@
-public import ArgumentParser
+import ArgumentParser
 import Diagnostics
 import FileSystem
-public import Quantities
+import Quantities
 import SiteGenerator
-public import SiteModel
+import SiteModel
 import SiteWriter
 import Templates
 

@@ -20,10 +20,10 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: "The file, or - for the standard input.")
   var file: String
 
-  @ArgumentParser.Flag(help: "Leave our additions out and print what the program cmark prints.")
+  @Flag(help: "Leave our additions out and print what the program cmark prints.")
   var commonmark = false
 
-  @ArgumentParser.Flag(help: "Let raw HTML and any link through (with --commonmark).")
+  @Flag(help: "Let raw HTML and any link through (with --commonmark).")
   var unsafe = false
 
   func validate() throws {
