@@ -196,7 +196,7 @@ extension HomeStrings {
     moreBriefings: "Taklimat lain",
     allBriefings: "Semua taklimat",
     headlineFigures: "Angka utama",
-    previously: "sebelumnya: {value} ({period})",
+    previously: "Sebelumnya {value} ({period})",
     nextUpdates: "Pembaruan berikutnya",
     briefingsSummary: "Setiap taklimat menyebut tanggal keadaan datanya. Yang terbaru di atas.",
     noBriefings: "Belum ada taklimat yang terbit.",
@@ -235,7 +235,7 @@ extension BriefingStrings {
 extension CompanyStrings {
   static let indonesian = CompanyStrings(
     summary:
-      "Siapa yang membangun, membayar, menyewa, dan memasok, beserta angka terbaru yang diketahui.",
+      "Siapa yang membangun, membiayai, menyewa, dan memasok pusat data, serta siapa yang menghitungnya.",
     name: "Perusahaan",
     facts: "Fakta",
     role: "Peran",
