@@ -65,7 +65,8 @@ let package = Package(
       ]),
     // The files of the look, embedded by the C compiler's `#embed`.
     .target(
-      name: "Cassets", path: "Templates/Assets", exclude: ["fonts", "styles", "icon.svg"],
+      name: "Cassets", path: "Templates/Assets",
+      exclude: ["fonts", "styles", "charts.css", "icon.svg"],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(
       name: "Templates",

@@ -184,7 +184,7 @@ extension HomeStrings {
     moreBriefings: "More briefings",
     allBriefings: "All briefings",
     headlineFigures: "Headline figures",
-    previously: "before: {value} ({period})",
+    previously: "Previously {value} ({period})",
     nextUpdates: "Next updates",
     briefingsSummary: "Every briefing says on which day its data stood. Newest first.",
     noBriefings: "No briefing has been published yet.",
@@ -221,7 +221,7 @@ extension BriefingStrings {
 
 extension CompanyStrings {
   static let english = CompanyStrings(
-    summary: "Who builds, pays, leases and supplies, with the latest figure known of each.",
+    summary: "Who builds, pays for, leases and supplies data centres, and who counts them.",
     name: "Company",
     facts: "Facts",
     role: "Role",

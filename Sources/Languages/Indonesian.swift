@@ -70,7 +70,7 @@ extension DateWords {
     day: "{day}\u{A0}{month} {year}", month: "{month} {year}", moment: "{date}, {time} {zone}",
     timeSeparator: ".", fiscalYear: "TF{year}", quarter: "K{number}\u{A0}{year}",
     half: "S{number}\u{A0}{year}", stretch: "{first} – {last}", dataAsOf: "Data per {date}",
-    knownFrom: "diketahui sejak {date}", yearEnds: "tahun buku berakhir {date}",
+    knownFrom: "diketahui sejak {date}", yearEnds: "tahun fiskal berakhir {date}",
     dayOfMonth: "{day}\u{A0}{month}")
 }
 
@@ -196,7 +196,7 @@ extension HomeStrings {
     moreBriefings: "Taklimat lain",
     allBriefings: "Semua taklimat",
     headlineFigures: "Angka utama",
-    previously: "sebelumnya: {value} ({period})",
+    previously: "Sebelumnya {value} ({period})",
     nextUpdates: "Pembaruan berikutnya",
     briefingsSummary: "Setiap taklimat menyebut tanggal keadaan datanya. Yang terbaru di atas.",
     noBriefings: "Belum ada taklimat yang terbit.",
@@ -235,7 +235,7 @@ extension BriefingStrings {
 extension CompanyStrings {
   static let indonesian = CompanyStrings(
     summary:
-      "Siapa yang membangun, membayar, menyewa, dan memasok, beserta angka terbaru yang diketahui.",
+      "Siapa yang membangun, membiayai, menyewa, dan memasok pusat data, serta siapa yang menghitungnya.",
     name: "Perusahaan",
     facts: "Fakta",
     role: "Peran",

@@ -3,8 +3,9 @@
 ///
 /// Adding a language is one file like `English.swift`, and its name in ``all``. Each group of
 /// strings is a struct with one stored property a string, so that a forgotten one does not
-/// compile. Two languages are equal when their codes are.
-public struct Language: Sendable {
+/// compile. Two languages are equal when their codes are. It is a class so that passing it on costs
+/// nothing, however many words it has.
+public final class Language: Sendable {
   /// The way a language's lines run.
   public enum Direction: String, Sendable {
     /// From left to right.
@@ -45,6 +46,30 @@ public struct Language: Sendable {
   public let charts: ChartStrings
   /// The words of the site's pages.
   public let strings: SiteStrings
+
+  init(
+    code: String, name: String, englishName: String, direction: Direction, plurals: PluralRules,
+    numbers: NumberWords, qualifiers: QualifierWords, dates: DateWords, lists: ListWords,
+    units: UnitWords, bases: BasisWords, flags: FlagWords, statuses: StatusWords,
+    series: SeriesWords, charts: ChartStrings, strings: SiteStrings
+  ) {
+    self.code = code
+    self.name = name
+    self.englishName = englishName
+    self.direction = direction
+    self.plurals = plurals
+    self.numbers = numbers
+    self.qualifiers = qualifiers
+    self.dates = dates
+    self.lists = lists
+    self.units = units
+    self.bases = bases
+    self.flags = flags
+    self.statuses = statuses
+    self.series = series
+    self.charts = charts
+    self.strings = strings
+  }
 }
 
 extension Language {
@@ -62,7 +87,7 @@ extension Language: Hashable, Identifiable {
   public var id: String { code }
 
   /// Compares the codes.
-  public static func == (a: Self, b: Self) -> Bool { a.code == b.code }
+  public static func == (a: Language, b: Language) -> Bool { a.code == b.code }
 
   /// Hashes the code.
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }

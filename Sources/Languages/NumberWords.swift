@@ -85,13 +85,12 @@ extension NumberWords {
 
   /// A string of digits with separators between groups of three.
   public func grouped(digits: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) {
-        result.unicodeScalars.append(groupSeparator)
-      }
+    let count = digits.utf8.count
+    var result = String.UnicodeScalarView()
+    for (index, digit) in digits.unicodeScalars.enumerated() {
+      if index > 0, (count - index).isMultiple(of: 3) { result.append(groupSeparator) }
       result.append(digit)
     }
-    return result
+    return String(result)
   }
 }

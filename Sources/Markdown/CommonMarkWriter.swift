@@ -1,9 +1,8 @@
 import Markup
 
 extension Document {
-  /// The HTML that the `cmark` program prints for the same bytes.
-  ///
-  /// - Parameter unsafe: Whether raw HTML and all links are written, as `cmark --unsafe` does.
+  /// The HTML that the `cmark` program prints for the same bytes; with `unsafe`, raw HTML and all
+  /// links are written, as `cmark --unsafe` does.
   package static func commonMarkHTML(_ text: [UInt8], unsafe: Bool = false) -> [UInt8] {
     var writer = CommonMarkWriter(tree: CommonMarkConverter.convert(text), isUnsafe: unsafe)
     writer.write()

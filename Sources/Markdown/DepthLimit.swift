@@ -38,7 +38,9 @@ struct DepthLimit {
         while let last = items.last, last >= column { items.removeLast() }
         items.append(column)
       }
-      if quotes + items.count > limit, !isRule(index..<line.upperBound, in: source) { return index }
+      if quotes + items.count > limit {
+        return isRule(index..<line.upperBound, in: source) ? nil : index
+      }
       index += length
     }
     return nil

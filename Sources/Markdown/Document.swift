@@ -104,19 +104,11 @@ extension DocumentConverter {
       let document = Document(source: source, tree: .empty(source.bytes), anchor: anchor)
       return (document, document.diagnostics(findings))
     }
-    outline.reportDuplicates(to: &findings)
     if tree.nodes.contains(where: { $0.flags.contains(.allowed) }) {
       RawHTMLBalance(tree: tree).check(&findings)
     }
     let document = Document(source: source, self, anchor: anchor)
-    for (footnote, definition) in zip(document.footnotes.footnotes, outline.footnotes)
-    where footnote.number == 0 {
-      let label = definition.label
-      let name = String(decoding: source.bytes[label], as: UTF8.self)
-      findings.warning(
-        "footnote-unused", "the footnote '\(name)' is never used",
-        at: label.lowerBound - 2..<label.upperBound + 1)
-    }
+    outline.reportFootnotes(document.footnotes, to: &findings)
     return (document, document.diagnostics(findings))
   }
 }

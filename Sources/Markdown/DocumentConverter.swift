@@ -19,6 +19,9 @@ struct DocumentConverter: ~Copyable {
   var needsCorrection = false
   /// The index of each footnote's definition.
   var definitions: [Int] = []
+  /// The footnotes by label, and how many references had none.
+  let labels: [[UInt8]: Int]
+  var undefined = 0
   /// Whether the nesting went beyond the limit; the tree is then not whole.
   var isTooDeep = false
 
@@ -33,10 +36,10 @@ struct DocumentConverter: ~Copyable {
   var linkDepth = 0
   var imageDepth = 0
   var entities = EntityDecoder()
-  private var containers: Containers
-  private var cells: [CommonMarkTree.Handle] = []
+  private(set) var containers: Containers
+  private(set) var cells: [CommonMarkTree.Handle] = []
   /// The end of the block that was left last.
-  private var lastEnd = 0
+  var lastEnd = 0
 
   /// A `~~` that may open strikethrough.
   struct Tilde {
@@ -48,6 +51,7 @@ struct DocumentConverter: ~Copyable {
     self.outline = outline
     self.options = options
     self.input = input
+    labels = outline.labels
     cmark = CommonMarkTree { input.feed($0) }
     tree = Tree(source: outline.source)
     tree.nodes.reserveCapacity(outline.lineCount * 3 + 16)
@@ -147,7 +151,7 @@ extension DocumentConverter {
   }
 
   /// The bytes of a line that is really in the source.
-  private func bounds(of line: ParserInput.Line) -> Range<Int> {
+  func bounds(of line: ParserInput.Line) -> Range<Int> {
     outline.source.lineStart(before: Int(line.end))..<Int(line.end)
   }
 
@@ -174,162 +178,10 @@ extension DocumentConverter {
     append(node)
   }
 
-  private mutating func leave() {
+  /// Closes the innermost open node.
+  mutating func leave() {
     let index = open.removeLast()
     tree.nodes[index].end = Int32(tree.nodes.count)
     tree.nodes[index].upper = max(tree.nodes[index].lower, Int32(lastEnd))
-  }
-}
-
-// MARK: - Paragraphs, headings and tables
-
-extension DocumentConverter {
-  private mutating func convertLeaf(_ handle: CommonMarkTree.Handle, _ node: Node) {
-    var node = node
-    let lines = readContent(handle, node)
-    node.upper = Int32(content.sourceEnd(of: content.bytes.count))
-    if node.kind == .paragraph, outline.hasTables, lines.count > 1,
-      let table = TableFinder(source: outline.source).table(in: lines)
-    {
-      tables.append(table)
-      if table.isInParagraph { needsCorrection = true }
-      convert(table)
-      cmark.move(to: .exit, of: handle)
-      return
-    }
-    if node.kind == .heading { headings.append(tree.nodes.count) }
-    if node.kind == .paragraph, open.count >= 2,
-      tree.nodes[open[open.count - 2]].flags.contains(.tight),
-      tree.nodes[open[open.count - 1]].kind == .item
-    {
-      node.flags.insert(.tight)
-    }
-    convertLine(handle, node)
-  }
-
-  /// Converts a block whose content has been read.
-  mutating func convertLine(_ handle: CommonMarkTree.Handle, _ node: Node) {
-    lastEnd = Int(node.upper)
-    enter(node)
-    convertInlines(until: handle)
-    leave()
-  }
-
-  /// Reads the text of a paragraph or heading from the source; returns its lines.
-  private mutating func readContent(_ handle: CommonMarkTree.Handle, _ node: Node) -> [Range<Int>] {
-    content.removeAll()
-    position = 0
-    isLost = false
-    let first = handle.startLine
-    let isSetext = node.kind == .heading && !isATX(node)
-    var start = Int(node.lower)
-    var end = Int(input.lines[min(first, input.lines.count - 1)].end)
-    if node.kind == .heading, !isSetext {
-      content.append(outline.source, atxContent(start..<end))
-      return []
-    }
-    var lines = [start..<max(start, end)]
-    content.append(outline.source, lines[0])
-    var index = first + 1
-    while index <= min(handle.endLine, input.lines.count - 1) {
-      let line = bounds(of: input.lines[index])
-      (start, end) = (containers.contentStart(of: line), line.upperBound)
-      if isSetext, isUnderline(start..<end), hasTextBeyondDefinitions() { break }
-      content.appendNewline()
-      content.append(outline.source, start..<end)
-      lines.append(start..<end)
-      index += 1
-    }
-    content.trimEnd()
-    if content.bytes.first == ASCII.openBracket {
-      position = LinkScanner(text: content.bytes).endOfDefinitions()
-    }
-    return lines
-  }
-
-  private func hasTextBeyondDefinitions() -> Bool {
-    guard content.bytes.first == ASCII.openBracket else { return true }
-    let rest = LinkScanner(text: content.bytes).endOfDefinitions()
-    return content.bytes[rest...].contains { !$0.isWhitespace }
-  }
-
-  private func isATX(_ node: Node) -> Bool {
-    let source = outline.source
-    var index = Int(node.lower)
-    while source.byte(at: index) == ASCII.hash { index += 1 }
-    let length = index - Int(node.lower)
-    let next = source.byte(at: index)
-    return (1...6).contains(length) && (next.isBlank || next == ASCII.newline || next == 0)
-  }
-
-  /// The text of a `# heading #` line.
-  private func atxContent(_ line: Range<Int>) -> Range<Int> {
-    let source = outline.source
-    let start = line.first { source[$0] != ASCII.hash } ?? line.upperBound
-    let text = source.trimmingBlanks(start..<line.upperBound)
-    var end = text.upperBound
-    while end > text.lowerBound, source[end - 1] == ASCII.hash { end -= 1 }
-    guard end < text.upperBound, end == text.lowerBound || source[end - 1].isBlank else {
-      return text
-    }
-    return source.trimmingBlanks(text.lowerBound..<end)
-  }
-
-  private func isUnderline(_ line: Range<Int>) -> Bool {
-    let text = outline.source.trimmingBlanks(line)
-    guard let first = text.first.map({ outline.source[$0] }),
-      first == ASCII.equals || first == ASCII.hyphen
-    else { return false }
-    return text.allSatisfy { outline.source[$0] == first }
-  }
-
-  private mutating func convert(_ table: TableRows) {
-    enter(Node(kind: .table, lower: Int32(table.start), upper: 0))
-    for (index, row) in table.rows.enumerated() {
-      let known = outline.row(at: row.start)
-      let isKnown = known.map { Array(outline.cells[$0.cells]) == row.cells } ?? false
-      if !isKnown { needsCorrection = true }
-      let flags: Node.Flags = index == 0 ? .header : []
-      enter(Node(kind: .tableRow, flags: flags, lower: Int32(row.start), upper: 0))
-      for column in table.alignments.indices {
-        let range = column < row.cells.count ? row.cells[column] : lastEnd..<lastEnd
-        var cell = Node(
-          kind: .tableCell, flags: flags, lower: Int32(range.lowerBound),
-          upper: Int32(range.upperBound))
-        cell.extra = table.alignments[column].rawValue
-        enter(cell)
-        if isKnown, let known, column < row.cells.count {
-          convertCell(cells[known.cells.lowerBound + column], range)
-        }
-        lastEnd = range.upperBound
-        leave()
-      }
-      leave()
-    }
-    leave()
-  }
-
-  private mutating func convertCell(_ handle: CommonMarkTree.Handle, _ range: Range<Int>) {
-    let source = outline.source
-    content.removeAll()
-    (position, isLost) = (0, false)
-    var start = range.lowerBound
-    for index in range.dropLast()
-    where source[index] == ASCII.backslash && source[index + 1] == ASCII.pipe {
-      content.append(source, start..<index)
-      start = index + 1
-    }
-    content.append(source, start..<range.upperBound)
-    cmark.move(to: .enter, of: handle)
-    convertInlines(until: handle)
-  }
-}
-
-extension [UInt8] {
-  /// The start of the line that ends at `end`.
-  func lineStart(before end: Int) -> Int {
-    var start = end
-    while start > 0, self[start - 1] != ASCII.newline { start -= 1 }
-    return start
   }
 }

@@ -11,16 +11,26 @@ struct Findings {
     var suggestion: String?
   }
 
+  /// How many errors and how many warnings are kept: nobody reads more, and each costs a search
+  /// for its line.
+  private static let limit = 200
+
   private(set) var all: [Finding] = []
+  private var errors = 0
+  private var warnings = 0
 
   mutating func error(
     _ id: String, _ message: String, at range: Range<Int>, suggestion: String? = nil
   ) {
+    errors += 1
+    guard errors <= Self.limit else { return }
     all.append(
       Finding(severity: .error, id: id, message: message, range: range, suggestion: suggestion))
   }
 
   mutating func warning(_ id: String, _ message: String, at range: Range<Int>) {
+    warnings += 1
+    guard warnings <= Self.limit else { return }
     all.append(Finding(severity: .warning, id: id, message: message, range: range))
   }
 }

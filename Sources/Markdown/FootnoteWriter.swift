@@ -5,7 +5,7 @@ extension HTMLWriter {
   mutating func footnoteReference(_ node: Node, _ index: Int) {
     let number = document.footnotes.footnotes[Int(node.extra)].number
     guard number > 0, let use = document.footnotes.uses[Int32(index)] else { return }
-    buffer.literal("<sup class=\"footnote-ref\"><a href=\"#fn-")
+    buffer.literal("<sup><a href=\"#fn-")
     buffer.integer(number)
     buffer.literal("\" id=\"")
     referenceID(number, use)
@@ -55,8 +55,10 @@ extension HTMLWriter {
     }
   }
 
+  /// Writes a link back to each use, but to the first twenty at most: a page must not grow out of
+  /// proportion to its text.
   private mutating func backLinks(_ footnote: FootnoteList.Footnote) {
-    for use in 1...max(1, footnote.uses) {
+    for use in 1...min(20, max(1, footnote.uses)) {
       buffer.literal(" <a href=\"#")
       referenceID(footnote.number, use)
       buffer.literal("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")

@@ -61,15 +61,16 @@ extension DocumentConverter {
   /// The index of the footnote with a label.
   private mutating func footnote(_ label: ArraySlice<UInt8>, at range: Range<Int>) -> Int? {
     let source = outline.source
-    if let index = outline.footnotes.firstIndex(where: { source[$0.label].elementsEqual(label) }) {
-      return index
-    }
+    if let index = labels[Array(label)] { return index }
     if label.startIndex == 2, content.bytes.byte(at: label.endIndex + 1) == ASCII.colon {
       reportNestedFootnote(label, at: range)
       return nil
     }
     let name = String(decoding: label, as: UTF8.self)
-    let known = outline.footnotes.map { String(decoding: source[$0.label], as: UTF8.self) }
+    let known = outline.footnotes.prefix(undefined < 20 ? 100 : 0).map {
+      String(decoding: source[$0.label], as: UTF8.self)
+    }
+    undefined += 1
     findings.error(
       "footnote-undefined", "no footnote '\(name)' is defined; write '[^\(name)]: …' on a line",
       at: range, suggestion: known.nearest(to: name))
@@ -122,16 +123,24 @@ struct FootnoteList: Sendable {
 }
 
 extension Outline {
-  /// Labels that are defined twice.
-  func reportDuplicates(to findings: inout Findings) {
-    var seen: [[UInt8]: Range<Int>] = [:]
-    for footnote in footnotes {
-      let label = Array(source[footnote.label])
-      if seen.updateValue(footnote.label, forKey: label) != nil {
+  /// The footnotes by label; of two with one label, the first.
+  var labels: [[UInt8]: Int] {
+    guard !footnotes.isEmpty else { return [:] }
+    return Dictionary(
+      footnotes.enumerated().map { (Array(source[$1.label]), $0) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// Reports labels that are defined twice; the second does not count as unused.
+  func reportFootnotes(_ list: FootnoteList, to findings: inout Findings) {
+    let labels = labels
+    for (index, footnote) in footnotes.enumerated() {
+      let name = String(decoding: source[footnote.label], as: UTF8.self)
+      let range = footnote.label.lowerBound - 2..<footnote.label.upperBound + 1
+      if labels[Array(source[footnote.label])] != index {
         findings.error(
-          "footnote-duplicate",
-          "the footnote '\(String(decoding: label, as: UTF8.self))' is defined twice",
-          at: footnote.label.lowerBound - 2..<footnote.label.upperBound + 1)
+          "footnote-duplicate", "the footnote '\(name)' is defined twice", at: range)
+      } else if list.footnotes[index].number == 0 {
+        findings.warning("footnote-unused", "the footnote '\(name)' is never used", at: range)
       }
     }
   }

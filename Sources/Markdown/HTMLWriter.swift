@@ -54,6 +54,8 @@ struct HTMLWriter<Hooks: DocumentHooks> {
   var hooks: Hooks
   /// The open nodes that have something to be written at their end.
   private var open: [Int] = []
+  /// Where the innermost of them ends.
+  private var nextEnd = Int.max
   private var nextHeading = 0
 
   init(document: Document, buffer: MarkupBuffer, hooks: Hooks, words: Document.Words) {
@@ -69,7 +71,7 @@ struct HTMLWriter<Hooks: DocumentHooks> {
     let outer = open.count
     var index = range.lowerBound
     while index < range.upperBound {
-      leave(before: index, above: outer)
+      if index >= nextEnd { leave(before: index, above: outer) }
       index = enter(index)
     }
     leave(before: Int.max, above: outer)
@@ -80,18 +82,25 @@ struct HTMLWriter<Hooks: DocumentHooks> {
       open.removeLast()
       exit(tree.nodes[last], last)
     }
+    nextEnd = open.last.map { Int(tree.nodes[$0].end) } ?? Int.max
+  }
+
+  /// Keeps a node for when its end is to be written.
+  mutating func push(_ index: Int) {
+    open.append(index)
+    nextEnd = Int(tree.nodes[index].end)
   }
 
   /// Writes the start of a node; returns the node to go on with.
   private mutating func enter(_ index: Int) -> Int {
     let node = tree.nodes[index]
     switch node.kind {
-    case .text: buffer.text(utf8: tree.bytes(node.text))
+    case .text: text(node)
     case .softBreak: buffer.literal("\n")
     case .lineBreak: buffer.literal("<br>\n")
     case .code:
       buffer.literal("<code>")
-      buffer.text(utf8: tree.bytes(node.text))
+      text(node)
       buffer.literal("</code>")
     case .htmlInline: rawHTML(node)
     case .footnoteReference: footnoteReference(node, index)
@@ -102,9 +111,21 @@ struct HTMLWriter<Hooks: DocumentHooks> {
     case .thematicBreak: buffer.literal("<hr>\n")
     default:
       start(node, index)
-      open.append(index)
+      push(index)
     }
     return index + 1
+  }
+
+  private mutating func text(_ node: Node) {
+    let text = node.text
+    let bytes = text.isPooled ? tree.pool : tree.source
+    let end = Int(text.start) + Int(text.count)
+    let search = ByteSearch(ASCII.ampersand, ASCII.less, ASCII.greater)
+    if search.firstIndex(in: bytes, from: Int(text.start), to: end) == end {
+      buffer.raw(bytes: bytes[Int(text.start)..<end])
+    } else {
+      buffer.text(utf8: bytes[Int(text.start)..<end])
+    }
   }
 
   private mutating func start(_ node: Node, _ index: Int) {
@@ -214,7 +235,7 @@ extension HTMLWriter {
       buffer.literal("\"")
     }
     buffer.literal(">")
-    buffer.text(utf8: tree.bytes(node.text))
+    text(node)
     buffer.literal("</code></pre>\n")
   }
 
@@ -239,80 +260,5 @@ extension HTMLWriter {
     buffer.literal("<p>")
     buffer.text(utf8: literal)
     buffer.literal("</p>\n")
-  }
-}
-
-// MARK: - Links and images
-
-extension HTMLWriter {
-  private mutating func link(_ node: Node, _ index: Int) -> Int {
-    if node.flags.contains(.refused) {
-      open.append(index)
-      return index + 1
-    }
-    switch hooks.link(document.link(at: index), in: document) {
-    case .plain: startLink(node, tree.bytes(node.text), [])
-    case .element(let destination, let attributes):
-      startLink(node, Array(destination.utf8)[...], attributes)
-    case .replaced(let markup):
-      buffer.raw(bytes: markup)
-      return Int(node.end)
-    case .textOnly: return index + 1
-    }
-    open.append(index)
-    return index + 1
-  }
-
-  private mutating func startLink(
-    _ node: Node, _ destination: ArraySlice<UInt8>, _ attributes: [LinkAttribute]
-  ) {
-    buffer.literal("<a href=\"")
-    buffer.hyperlink(destination)
-    buffer.literal("\"")
-    finishTag(node, attributes)
-  }
-
-  private mutating func image(_ node: Node, _ index: Int) -> Int {
-    let description = document.plainText(of: index)
-    guard !node.flags.contains(.refused) else {
-      buffer.text(utf8: description)
-      return Int(node.end)
-    }
-    var destination = tree.bytes(node.text)
-    var attributes: [LinkAttribute] = []
-    switch hooks.image(document.link(at: index), in: document) {
-    case .plain: break
-    case .element(let other, let others):
-      (destination, attributes) = (Array(other.utf8)[...], others)
-    case .replaced(let markup):
-      buffer.raw(bytes: markup)
-      return Int(node.end)
-    case .textOnly:
-      buffer.text(utf8: description)
-      return Int(node.end)
-    }
-    buffer.literal("<img src=\"")
-    buffer.hyperlink(destination)
-    buffer.literal("\" alt=\"")
-    buffer.attributeValue(utf8: description)
-    buffer.literal("\"")
-    finishTag(node, attributes)
-    return Int(node.end)
-  }
-
-  private mutating func finishTag(_ node: Node, _ attributes: [LinkAttribute]) {
-    if let title = tree.title(of: node), !title.isEmpty {
-      buffer.literal(" title=\"")
-      buffer.attributeValue(utf8: title)
-      buffer.literal("\"")
-    }
-    for attribute in attributes {
-      buffer.literal(" ")
-      buffer.literal(attribute.name)
-      buffer.literal("=\"")
-      buffer.attributeValue(attribute.value)
-      buffer.literal("\"")
-    }
-    buffer.literal(">")
   }
 }

@@ -4,6 +4,8 @@
 /// The rest is left out. An id that is taken gets `-1`, `-2` and so on.
 struct HeadingIDs {
   private var taken: Set<String>
+  /// The number that each doubled id got last.
+  private var numbers: [String: Int] = [:]
 
   init(reserved: [String]) { taken = Set(reserved) }
 
@@ -13,11 +15,12 @@ struct HeadingIDs {
     if base.isEmpty { base = "section" }
     if base.hasPrefix("fn-") || base.hasPrefix("fnref-") { base = "section-" + base }
     var id = base
-    var number = 0
+    var number = numbers[base, default: 0]
     while !taken.insert(id).inserted {
       number += 1
       id = "\(base)-\(number)"
     }
+    if number > 0 { numbers[base] = number }
     return id
   }
 

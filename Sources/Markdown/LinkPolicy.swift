@@ -6,15 +6,27 @@ struct LinkPolicy {
   let schemes: [String]
 
   /// Why `destination` is refused; `nil` when it is not.
-  func refusal(of destination: some Collection<UInt8>) -> Refusal? {
-    let url = destination.filter { $0 > ASCII.space && $0 != 0x7F }
+  func refusal(of destination: ArraySlice<UInt8>) -> Refusal? {
+    if destination.contains(where: Self.isIgnored) {
+      return refusal(ofVisible: destination.filter { !Self.isIgnored($0) }[...])
+    }
+    return refusal(ofVisible: destination)
+  }
+
+  private func refusal(ofVisible url: ArraySlice<UInt8>) -> Refusal? {
     if url.isEmpty { return .empty }
     if let scheme = LinkPolicy.scheme(of: url) {
-      return schemes.contains(scheme) ? nil : .scheme(scheme)
+      let isAllowed = schemes.contains { name in
+        name.utf8.elementsEqual(scheme) { $0 == $1.lowercased }
+      }
+      if isAllowed { return nil }
+      return .scheme(String(decoding: scheme.map(\.lowercased), as: UTF8.self))
     }
     if url.contains(ASCII.backslash) { return .backslash }
     return url.starts(with: [ASCII.slash, ASCII.slash]) ? .noScheme : nil
   }
+
+  private static func isIgnored(_ byte: UInt8) -> Bool { byte <= ASCII.space || byte == 0x7F }
 
   /// What is wrong with a destination.
   enum Refusal {
@@ -22,13 +34,12 @@ struct LinkPolicy {
     case scheme(String)
   }
 
-  /// The scheme of a URL without blanks, in lower case.
-  private static func scheme(of url: [UInt8]) -> String? {
+  /// The scheme of a URL without blanks.
+  private static func scheme(of url: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let first = url.first, first.isLetter else { return nil }
-    for (index, byte) in url.enumerated() {
-      if byte == ASCII.colon {
-        return String(decoding: url[..<index].map(\.lowercased), as: UTF8.self)
-      }
+    for index in url.indices {
+      let byte = url[index]
+      if byte == ASCII.colon { return url[..<index] }
       let isInner =
         byte.isLetter || byte.isDigit || byte == ASCII.plus || byte == ASCII.hyphen
         || byte == UInt8(ascii: ".")

@@ -89,16 +89,18 @@ struct LinkScanner {
     case ASCII.openParenthesis: close = ASCII.closeParenthesis
     default: return nil
     }
-    var index = start + 1
-    while index < text.count {
-      switch text[index] {
-      case close: return index + 1
-      case ASCII.openParenthesis where close == ASCII.closeParenthesis: return nil
-      case ASCII.backslash: index += text.byte(at: index + 1).isPunctuation ? 2 : 1
-      default: index += 1
+    // cmark takes the longest match in which a backslash may or may not escape what follows.
+    var end: Int?
+    for index in start + 1..<max(start + 1, text.count) {
+      let isEscaped = text[index - 1] == ASCII.backslash
+      if text[index] == close {
+        if !isEscaped { return index + 1 }
+        end = index + 1
+      } else if text[index] == ASCII.openParenthesis, close == ASCII.closeParenthesis, !isEscaped {
+        return end
       }
     }
-    return nil
+    return end
   }
 
   /// The index behind `[label]: url "title"` and its line end.

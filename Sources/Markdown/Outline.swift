@@ -25,8 +25,13 @@ struct Outline {
   private(set) var rows: [TableRow] = []
   /// Whether a line looks like the row under a table's head.
   private(set) var hasTables = false
+  /// Whether text may hold escapes, character references, footnotes or strikethrough.
+  private(set) var hasSpecials = false
   /// Where the tables start that follow a paragraph's text directly.
   private(set) var breaks: [Int] = []
+
+  private static let specials = ByteSearch(
+    ASCII.backslash, ASCII.ampersand, ASCII.tilde, ASCII.caret)
 
   var lineCount: Int { starts.count - 1 }
 
@@ -41,12 +46,13 @@ struct Outline {
     bodyStart = start
     starts.reserveCapacity(64 + (source.count - start) / 48)
     var index = start
+    let newline = ByteSearch(ASCII.newline)
     while index < source.count {
       starts.append(Int32(index))
-      while index < source.count, source[index] != ASCII.newline { index += 1 }
-      index += 1
+      index = newline.firstIndex(in: source, from: index, to: source.count) + 1
     }
     starts.append(Int32(max(index, start)))
+    hasSpecials = Self.specials.firstIndex(in: source, from: start, to: source.count) < source.count
     if extensions { findAdditions() }
   }
 
@@ -55,6 +61,7 @@ struct Outline {
     self.source = source
     bodyStart = range.lowerBound
     starts = [Int32(range.lowerBound), Int32(range.upperBound + 1)]
+    hasSpecials = true
   }
 
   /// Replaces what was thought of tables by what is known of them.

@@ -6,43 +6,89 @@ extension DocumentConverter {
       unsafe lostText(literal)
       return
     }
-    var left = unsafe literal.count - indentation(of: literal)
-    var start = position
-    let isAutolink = isInAutolink
-    while left > 0, position < content.bytes.count {
+    var run = unsafe TextRun(start: position, left: literal.count - indentation(of: literal))
+    let isPlain = isInAutolink
+    skip(&run)
+    while run.left > 0, position < content.bytes.count {
       switch content.bytes[position] {
-      case ASCII.backslash where content.bytes.byte(at: position + 1).isPunctuation && !isAutolink:
-        textNode(start..<position)
-        start = position + 1
-        position += 2
-        left -= 1
-      case ASCII.ampersand:
-        if let reference = entities.reference(in: content.bytes, at: position) {
-          textNode(start..<position)
-          left -= convert(reference)
-          start = position
-        } else {
-          (position, left) = (position + 1, left - 1)
-        }
-      case ASCII.tilde where options.extensions && !isAutolink:
-        let run = content.bytes[position...].prefix { $0 == ASCII.tilde }.count
-        textNode(start..<position)
-        tilde(min(run, left))
-        left -= run
-        start = position
-      case ASCII.openBracket where options.extensions && !isAutolink:
-        let before = position
-        if let length = footnoteReference(from: start, left: left) {
-          left -= length
-          start = position
-        } else {
-          (position, left) = (before + 1, left - 1)
-        }
-      default: (position, left) = (position + 1, left - 1)
+      case ASCII.backslash where !isPlain: escape(&run)
+      case ASCII.ampersand: reference(&run)
+      case ASCII.tilde where options.extensions && !isPlain: tildes(&run)
+      case ASCII.openBracket where options.extensions && !isPlain: footnote(&run)
+      default: step(&run)
       }
+      skip(&run)
     }
-    textNode(start..<position)
-    if left != 0 { isLost = true }
+    textNode(run.start..<position)
+    if run.left != 0 { isLost = true }
+  }
+
+  /// Text that is being converted.
+  private struct TextRun {
+    /// Where the text starts that has not been added yet.
+    var start: Int
+    /// How many bytes of cmark's literal are left.
+    var left: Int
+  }
+
+  private mutating func step(_ run: inout TextRun) {
+    position += 1
+    run.left -= 1
+  }
+
+  private mutating func escape(_ run: inout TextRun) {
+    if content.bytes.byte(at: position + 1).isPunctuation {
+      textNode(run.start..<position)
+      position += 1
+      run.start = position
+    }
+    step(&run)
+  }
+
+  private mutating func reference(_ run: inout TextRun) {
+    guard let reference = entities.reference(in: content.bytes, at: position) else {
+      step(&run)
+      return
+    }
+    textNode(run.start..<position)
+    let start = position
+    position += reference.length
+    var node = Node(kind: .text, lower: place(start), upper: placeEnd(position))
+    node.text = tree.pooled(reference.bytes)
+    append(node)
+    run.left -= reference.bytes.count
+    run.start = position
+  }
+
+  private mutating func tildes(_ run: inout TextRun) {
+    let length = content.bytes[position...].prefix { $0 == ASCII.tilde }.count
+    textNode(run.start..<position)
+    tilde(min(length, run.left))
+    run.left -= length
+    run.start = position
+  }
+
+  private mutating func footnote(_ run: inout TextRun) {
+    guard let length = footnoteReference(from: run.start, left: run.left) else {
+      step(&run)
+      return
+    }
+    run.left -= length
+    run.start = position
+  }
+
+  /// Steps over bytes that are nothing but text.
+  private mutating func skip(_ run: inout TextRun) {
+    var end = min(position + run.left, content.bytes.count)
+    if outline.hasSpecials {
+      end = Self.specials.firstIndex(in: content.bytes, from: position, to: end)
+    }
+    run.left -= end - position
+    position = end
+  }
+
+  private static var specials: ByteSearch {
+    ByteSearch(ASCII.backslash, ASCII.ampersand, ASCII.tilde, ASCII.openBracket)
   }
 
   /// How many blanks a literal starts with that the content has not: cmark keeps those of a lazy
@@ -71,16 +117,6 @@ extension DocumentConverter {
       append(node)
       start = end
     }
-  }
-
-  /// Adds a character that was written as a reference; returns its length.
-  private mutating func convert(_ reference: (length: Int, bytes: [UInt8])) -> Int {
-    let start = position
-    position += reference.length
-    var node = Node(kind: .text, lower: place(start), upper: placeEnd(position))
-    node.text = tree.pooled(reference.bytes)
-    append(node)
-    return reference.bytes.count
   }
 }
 

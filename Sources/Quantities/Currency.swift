@@ -10,6 +10,9 @@ enum Currency {
     UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
     """.split(separator: " ").map(String.init)
 
+  /// The same for look-ups.
+  static let codeSet = Set(codes)
+
   /// A currency's sign, and the signs that are read as it.
   struct Sign {
     let code: String
@@ -38,6 +41,6 @@ enum Currency {
     if let sign = signs.first(where: { $0.written == text || $0.alsoRead.contains(text) }) {
       return sign.code
     }
-    return codes.contains(text) ? text : nil
+    return codeSet.contains(text) ? text : nil
   }
 }

@@ -122,31 +122,21 @@ extension ExactDecimal {
   /// The quotient rounded half away from zero, or `nil` for a zero divisor or too many digits.
   public func divided(by other: ExactDecimal, decimals: Int) -> ExactDecimal? {
     guard other.significand != 0, (-18...18).contains(decimals) else { return nil }
-    let divisor = other.significand.magnitude
-    let (whole, rest) = significand.magnitude.quotientAndRemainder(dividingBy: divisor)
-    var (digits, left) = (whole, rest)
-    // The digits after the whole part, one by one, down to the last one asked for.
-    var power = exponent - other.exponent
-    while power > -decimals {
-      guard digits < powersOfTen[18] else { return nil }
-      let next = left.multipliedReportingOverflow(by: 10)
-      guard !next.overflow else { return nil }
-      digits = digits * 10 + next.partialValue / divisor
-      left = next.partialValue % divisor
-      power -= 1
+    let shift = exponent - other.exponent + decimals
+    guard shift >= -ExactDecimal.digitLimit else { return .zero }
+    let (divisor, overflow) = other.significand.magnitude.multipliedReportingOverflow(
+      by: powersOfTen[max(0, -shift)])
+    // A divisor past 64 bits is more than twice any significand.
+    if overflow { return .zero }
+    var (digits, rest) = significand.magnitude.quotientAndRemainder(dividingBy: divisor)
+    for _ in 0..<max(0, shift) {
+      guard digits < powersOfTen[ExactDecimal.digitLimit] else { return nil }
+      let next = (rest * 10).quotientAndRemainder(dividingBy: divisor)
+      (digits, rest) = (digits * 10 + next.quotient, next.remainder)
     }
-    if power == -decimals {
-      if left >= divisor - left { digits += 1 }
-      return ExactDecimal(
-        negative: isNegative != other.isNegative, magnitude: digits, exponent: power)
-    }
-    // Too many digits already; one more stands for the rest, so that ties are seen.
-    let (last, overflow) = digits.multipliedReportingOverflow(by: 10)
-    guard !overflow else { return nil }
-    let quotient = ExactDecimal(
-      negative: isNegative != other.isNegative, magnitude: last + (left == 0 ? 0 : 1),
-      exponent: power - 1)
-    return quotient?.rounded(toDecimals: decimals)
+    if rest >= divisor - rest { digits += 1 }
+    return ExactDecimal(
+      negative: isNegative != other.isNegative, magnitude: digits, exponent: -decimals)
   }
 
   /// The number rounded half away from zero; a negative count rounds to tens, hundreds and so on.

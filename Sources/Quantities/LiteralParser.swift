@@ -5,16 +5,13 @@ import Languages
 struct LiteralParser {
   let text: String
   let language: Language
-  private var rest: ArraySlice<LiteralToken>
-
-  private var words: NumberWords { language.numbers }
+  private var rest: LiteralText
 
   init(_ text: String, _ language: Language) throws(Literal.Failure) {
     self.text = text
     self.language = language
-    rest = LiteralToken.tokens(of: text)[...]
-    let hasNumber = rest.contains { if case .number = $0 { true } else { false } }
-    if !hasNumber {
+    rest = LiteralText(text)
+    if !rest.holdsNumber {
       throw Literal.Failure(
         reason: .noNumber, message: "'\(text)' holds no number written in digits",
         suggestion: nil)
@@ -38,7 +35,7 @@ struct LiteralParser {
       amount = .value(first)
     }
     if meaning == nil { meaning = takeAfterwards() }
-    if let token = rest.first { throw unknown(token) }
+    if let token = rest.next { throw unknown(token) }
     return Literal(
       text: text, qualifier: meaning?.qualifier ?? .exact, isNearly: meaning?.isNearly ?? false,
       amount: amount)
@@ -55,70 +52,60 @@ extension LiteralParser {
   }
 
   private mutating func takeQualifier() -> Meaning? {
-    if case .sign(let scalar) = rest.first,
+    if let meaning = takeQualifierSign() { return meaning }
+    var longest = LongestPhrase<Meaning>(in: rest)
+    for qualifier in Qualifier.allCases {
+      let words = language.qualifiers[qualifier]
+      longest.offer(words.prose, Meaning(qualifier: qualifier))
+      longest.offer(words.alsoRead, Meaning(qualifier: qualifier))
+    }
+    let nearly = Meaning(qualifier: .about, isNearly: true)
+    longest.offer(language.qualifiers.nearly.prose, nearly)
+    longest.offer(language.qualifiers.nearly.alsoRead, nearly)
+    return take(longest)
+  }
+
+  private mutating func takeQualifierSign() -> Meaning? {
+    guard case .sign(let scalar) = rest.next,
       let qualifier = Qualifier(sign: scalar == "≈" ? "~" : String(scalar))
-    {
-      rest.removeFirst()
-      // `>=` and `<=` are two signs.
-      let orEqual: Qualifier? =
-        switch qualifier {
-        case .moreThan: .atLeast
-        case .lessThan: .atMost
-        default: nil
-        }
-      if let orEqual, takeSign("=") { return Meaning(qualifier: orEqual) }
-      return Meaning(qualifier: qualifier)
+    else { return nil }
+    rest.skip()
+    // `>=` and `<=` are two signs.
+    switch qualifier {
+    case .moreThan where rest.take("="): return Meaning(qualifier: .atLeast)
+    case .lessThan where rest.take("="): return Meaning(qualifier: .atMost)
+    default: return Meaning(qualifier: qualifier)
     }
-    var meanings = Qualifier.allCases.map { (language.qualifiers[$0], Meaning(qualifier: $0)) }
-    meanings.append((language.qualifiers.nearly, Meaning(qualifier: .about, isNearly: true)))
-    let phrases = meanings.flatMap { words, meaning in
-      ([words.prose] + words.alsoRead).map { ($0, meaning) }
-    }
-    return takeLongest(of: phrases)
   }
 
   private mutating func takeAfterwards() -> Meaning? {
-    takeLongest(
-      of: Qualifier.allCases.flatMap { qualifier in
-        language.qualifiers[qualifier].after.map { ($0, Meaning(qualifier: qualifier)) }
-      })
+    var longest = LongestPhrase<Meaning>(in: rest)
+    for qualifier in Qualifier.allCases {
+      longest.offer(language.qualifiers[qualifier].after, Meaning(qualifier: qualifier))
+    }
+    return take(longest)
   }
 
   /// The forms of a range that may still come: those with the opening that is written, or those
   /// without one.
   private mutating func takeOpening() -> [NumberWords.RangeForm] {
-    let openings = words.ranges.map { ($0.opening, $0.opening) }.filter { !$0.0.isEmpty }
-    let opening = takeLongest(of: openings) ?? ""
-    return words.ranges.filter { $0.opening == opening }
+    var longest = LongestPhrase<String>(in: rest)
+    for form in language.numbers.ranges { longest.offer(form.opening, form.opening) }
+    let opening = take(longest) ?? ""
+    return language.numbers.ranges.filter { $0.opening == opening }
   }
 
   private mutating func takeJoint(of forms: [NumberWords.RangeForm]) -> Bool {
-    if forms.allSatisfy({ $0.opening.isEmpty }), takeSign("–") || takeSign("-") { return true }
-    return takeLongest(of: forms.map { ($0.joining, true) }) ?? false
+    if forms.allSatisfy({ $0.opening.isEmpty }), rest.take("–") || rest.take("-") { return true }
+    var longest = LongestPhrase<Bool>(in: rest)
+    for form in forms { longest.offer(form.joining, true) }
+    return take(longest) ?? false
   }
 
-  /// Takes the longest phrase that comes next, and gives what it stands for.
-  private mutating func takeLongest<Value>(of phrases: [(String, Value)]) -> Value? {
-    var best: (length: Int, value: Value)?
-    for (phrase, value) in phrases {
-      let length = matchLength(phrase)
-      if length > best?.length ?? 0 { best = (length, value) }
-    }
-    rest = rest.dropFirst(best?.length ?? 0)
-    return best?.value
-  }
-
-  /// How many tokens a phrase takes when it comes next, without regard to case; 0 otherwise.
-  private func matchLength(_ phrase: String) -> Int {
-    let wanted = phrase.split(separator: " ").map { $0.lowercased() }
-    let found = rest.prefix(wanted.count).map { $0.text.lowercased() }
-    return found == wanted ? wanted.count : 0
-  }
-
-  private mutating func takeSign(_ scalar: Unicode.Scalar) -> Bool {
-    guard rest.first == .sign(scalar) else { return false }
-    rest.removeFirst()
-    return true
+  /// Takes a phrase, and gives what it stands for.
+  private mutating func take<Value>(_ phrase: LongestPhrase<Value>) -> Value? {
+    rest.skip(phrase.length)
+    return phrase.value
   }
 }
 
@@ -130,10 +117,10 @@ extension LiteralParser {
     var isNegative = takeMinus()
     let currency = takeCurrency()
     if !isNegative { isNegative = takeMinus() }
-    guard case .number(let digits) = rest.first else {
-      throw unknown(rest.first)
+    guard case .number(let digits) = rest.next else {
+      throw unknown(rest.next)
     }
-    rest.removeFirst()
+    rest.skip()
     let number = try WrittenNumber(digits, language)
     let scale = try takeMagnitude(after: digits)
     let unit = currency ?? takeUnit()
@@ -142,44 +129,46 @@ extension LiteralParser {
       unit: unit)
   }
 
-  private mutating func takeMinus() -> Bool { takeSign("\u{2212}") || takeSign("-") }
+  private mutating func takeMinus() -> Bool { rest.take("\u{2212}") || rest.take("-") }
 
   private mutating func takeCurrency() -> Unit? {
-    guard case .word(let word) = rest.first, let code = Currency.code(of: word) else { return nil }
-    rest.removeFirst()
+    guard case .word(let word) = rest.next, let code = Currency.code(of: word) else { return nil }
+    rest.skip()
     return Unit(code)
   }
 
   private mutating func takeMagnitude(after digits: String) throws(Literal.Failure) -> Scale? {
-    guard case .word(let word) = rest.first else { return nil }
-    if let misleading = words.misleading.first(where: { $0.word == word }) {
+    guard case .word(let word) = rest.next else { return nil }
+    if let misleading = language.numbers.misleading.first(where: { $0.word == word }) {
       let instead = "\(digits) \(misleading.instead)"
       throw Literal.Failure(
         reason: .misleadingMagnitude,
         message: "'\(digits) \(word)' reads differently in other languages; write '\(instead)'",
         suggestion: instead)
     }
-    guard let scale = words.scale(of: word) else { return nil }
-    rest.removeFirst()
+    guard let scale = language.numbers.scale(of: word) else { return nil }
+    rest.skip()
     return scale
   }
 
   private mutating func takeUnit() -> Unit? {
-    if takeSign("%") { return .percent }
-    if case .word(let word) = rest.first, let unit = Unit(word), unit.dimension != .count,
+    if rest.take("%") { return .percent }
+    if case .word(let word) = rest.next, let unit = Unit(word), unit.dimension != .count,
       unit != .percent
     {
-      rest.removeFirst()
+      rest.skip()
       return unit
     }
-    var names = words.percent.map { ($0, Unit.percent) }
+    var longest = LongestPhrase<Unit?>(in: rest)
+    longest.offer(language.numbers.percent, .percent)
     for unit in Unit.physical where unit != .count && unit != .percent {
-      names += unit.names(in: language).map { ($0, unit) }
+      longest.offer(unit.name(in: language), unit)
+      longest.offer(unit.englishName, unit)
     }
-    for currency in words.currencies {
-      if let unit = Unit(currency.code) { names.append((currency.words, unit)) }
+    for currency in language.numbers.currencies {
+      longest.offer(currency.words, Unit(currency.code))
     }
-    return takeLongest(of: names)
+    return take(longest) ?? nil
   }
 
   /// Both ends of a range: the first takes the magnitude and the unit of the second, and the
@@ -213,7 +202,7 @@ extension LiteralParser {
   private func unknown(_ token: LiteralToken?) -> Literal.Failure {
     if case .word(let word) = token {
       for other in Language.all where other != language {
-        for (foreign, own) in vocabulary(of: other) where matchLength(foreign) > 0 {
+        for (foreign, own) in vocabulary(of: other) where rest.length(of: foreign) > 0 {
           return Literal.Failure(
             reason: .foreignWord,
             message: "'\(foreign)' is \(other.englishName); "
@@ -235,7 +224,7 @@ extension LiteralParser {
   private func vocabulary(of other: Language) -> [(String, String)] {
     var pairs: [(String, String)] = []
     for scale in Scale.allCases {
-      guard let theirs = other.numbers[scale], let own = words[scale] else { continue }
+      guard let theirs = other.numbers[scale], let own = language.numbers[scale] else { continue }
       pairs += ([theirs.prose, theirs.chart] + theirs.alsoRead).map { ($0, own.prose) }
     }
     for qualifier in Qualifier.allCases {
@@ -249,9 +238,9 @@ extension LiteralParser {
 
   /// The words that may stand in a literal of this language, for suggestions.
   private var known: [String] {
-    let magnitudes = Scale.allCases.compactMap { words[$0]?.prose }
+    let magnitudes = Scale.allCases.compactMap { language.numbers[$0]?.prose }
     let units = Unit.physical.map(\.code) + ["US$", "Rp"]
-    return magnitudes + units + words.percent
+    return magnitudes + units + language.numbers.percent
       + Qualifier.allCases.map {
         language.qualifiers[$0].prose
       }
@@ -263,22 +252,29 @@ extension NumberWords {
   func scale(of word: String) -> Scale? {
     Scale.allCases.first { scale in
       guard let names = self[scale] else { return false }
-      return ([names.prose, names.chart] + names.alsoRead).contains { name in
-        name == word || (name.utf8.count > 1 && name == word.lowercased())
-      }
+      let short = word.lowercased()
+      return [names.prose, names.chart].contains { isName($0, word, short) }
+        || names.alsoRead.contains { isName($0, word, short) }
     }
+  }
+
+  private func isName(_ name: String, _ word: String, _ lowered: String) -> Bool {
+    name == word || (name.utf8.count > 1 && name == lowered)
   }
 }
 
 extension Unit {
-  /// The names that are read: the language's own, and the English singular, which are the symbol
-  /// names that most languages share.
-  func names(in language: Language) -> [String] {
-    let singular: [String: String] = [
-      "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "MWh": "megawatt-hour",
-      "GWh": "gigawatt-hour", "TWh": "terawatt-hour",
-    ]
-    return [name(in: language)] + (singular[code].map { [$0] } ?? [])
+  /// The English singular, which is read in every language: many write units so.
+  fileprivate var englishName: String {
+    switch code {
+    case "kW": "kilowatt"
+    case "MW": "megawatt"
+    case "GW": "gigawatt"
+    case "MWh": "megawatt-hour"
+    case "GWh": "gigawatt-hour"
+    case "TWh": "terawatt-hour"
+    default: ""
+    }
   }
 }
 

@@ -25,7 +25,7 @@ public struct Unit: Hashable, Sendable {
   public init?(_ code: String) {
     if let unit = Unit.physical.first(where: { $0.code == code }) {
       self = unit
-    } else if Currency.codes.contains(code) {
+    } else if Currency.codeSet.contains(code) {
       self.init(code, .currency(code), 0)
     } else {
       return nil

@@ -51,7 +51,7 @@ struct PageBody<T: Theme> {
   var translationHints: [String: String] {
     guard originalCharts != nil else { return [:] }
     let facts = [
-      "mark", "series", "data", "periods", "arrange", "color", "labels", "mixed", "vintage", "x",
+      "mark", "series", "data", "periods", "arrange", "color", "labels", "vintage", "x",
       "y", "source",
     ]
     return Dictionary(

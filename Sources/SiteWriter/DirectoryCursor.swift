@@ -51,6 +51,12 @@ struct DirectoryCursor {
     return .folder(levels.last?.folder ?? root)
   }
 
+  /// What stands at `path`; `nil` when nothing does, or when a link is on the way.
+  mutating func status(of path: OutputPath) throws(FileError) -> FileStatus? {
+    guard case .folder(let folder) = try enter(folderOf: path.parts) else { return nil }
+    return try folder.directory.status(path.name)
+  }
+
   private func landing(
     at name: Substring, in parent: SharedDirectory, depth: Int, _ error: FileError
   ) throws(FileError) -> Landing {

@@ -13,9 +13,13 @@ struct OutputCommit {
   let workers: Int
 
   func run() async throws(OutputError) -> OutputChanges {
-    let wasMarked = try SiteWriter.output { () throws(FileError) in try output.state.isMarked }
     let record = BuildRecord(set)
-    let (plan, isRecorded) = try await plan(next: record)
+    var (plan, isRecorded) = try await plan(next: record)
+    if !plan.respelled.isEmpty {
+      try remove(respelled: plan.respelled, record)
+      (plan, isRecorded) = try await self.plan(next: record)
+    }
+    let wasMarked = try SiteWriter.output { () throws(FileError) in try output.state.isMarked }
     if !plan.foreign.isEmpty {
       throw .foreign(paths: plan.foreign.map { "\(output.name)/\($0)" })
     }
@@ -23,6 +27,7 @@ struct OutputCommit {
     changes.unchanged = plan.unchanged
     changes.replaced = plan.replacements.count
     changes.created = set.files.count - plan.unchanged - plan.replacements.count
+    changes.unknown = plan.unknown.map { "\(output.name)/\($0)" }
     changes.removed = plan.stale.count + plan.obstacles.count
     if plan.isEmpty && isRecorded && !wasMarked && output.isReady { return changes }
     do {
@@ -51,6 +56,15 @@ struct OutputCommit {
       return (try await planner.plan(workers: workers), isRecorded)
     } catch {
       throw .file(error)
+    }
+  }
+
+  /// Removes files of the last build whose paths now differ by case alone.
+  private func remove(respelled: [OutputPath], _ record: BuildRecord) throws(OutputError) {
+    try SiteWriter.output { () throws(FileError) in
+      guard let root = try output.folder() else { return }
+      try output.state.setMark(record)
+      try Remover(root: root).remove(stale: respelled)
     }
   }
 
@@ -87,7 +101,7 @@ struct OutputCommit {
   private func replace(
     _ plan: OutputPlan, _ writer: StagedWriter, _ root: SharedDirectory
   ) async throws(FileError) {
-    let remover = Remover(root: root, kept: set)
+    let remover = Remover(root: root)
     try remover.remove(obstacles: plan.obstacles, folders: plan.obstacleFolders)
     for arePages in [false, true] {
       try writer.place(plan.folders.filter { $0.hasPages == arePages })
@@ -97,7 +111,7 @@ struct OutputCommit {
         + plan.replacements.filter(isDue).map { StagedWriter.Step(file: $0, replaces: true) }
       try await writer.place(files.sorted { $0.file < $1.file }, workers: workers)
     }
-    try remover.remove(stale: plan.stale)
+    try remover.remove(stale: plan.stale, vanished: plan.vanished)
   }
 }
 

@@ -114,4 +114,7 @@ package struct OutputChanges: Hashable, Sendable {
   package internal(set) var removed = 0
   /// How many files are as they were, and were not touched.
   package internal(set) var unchanged = 0
+  /// Files in the folder that this build did not make and that nothing is known of, because the
+  /// record of the build before is lost: some may be of that build, and no longer wanted.
+  package internal(set) var unknown: [String] = []
 }

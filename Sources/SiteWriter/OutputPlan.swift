@@ -27,13 +27,22 @@ struct OutputPlan {
   var obstacleFolders: [String] = []
   /// Files of earlier builds that are no longer made.
   var stale: [OutputPath] = []
+  /// Files that are gone already; their folders may be left.
+  var vanished: [OutputPath] = []
+  /// Stale files that a disk which ignores case takes for files of the set.
+  ///
+  /// They have to go before anything else can be planned.
+  var respelled: [OutputPath] = []
   /// Files and folders of someone else's in the way.
   var foreign: [String] = []
+  /// Files that this build does not make and that an earlier one may have; filled when nothing is
+  /// known of an earlier one.
+  var unknown: [String] = []
 
   /// Whether the output folder is as it should be.
   var isEmpty: Bool {
     folders.isEmpty && additions.isEmpty && replacements.isEmpty && obstacles.isEmpty
-      && stale.isEmpty
+      && stale.isEmpty && respelled.isEmpty
   }
 }
 
@@ -59,17 +68,41 @@ struct OutputPlanner: Sendable {
   let adopts: Bool
 
   func plan(workers: Int) async throws(FileError) -> OutputPlan {
-    let findings = try await findings(workers: workers)
     var plan = OutputPlan()
+    try findStale(&plan)
+    if !plan.respelled.isEmpty { return plan }
+    let findings = try await findings(workers: workers)
     for (index, finding) in findings.enumerated() {
       try settle(finding, index, &plan)
     }
     let obstacles = SortedPaths(plan.obstacles)
     plan.obstacles = obstacles.paths
-    plan.stale =
-      owned.subtracting(SortedPaths(sorted: set.files.map(\.path)))
-      .subtracting(obstacles).paths
+    plan.stale = SortedPaths(sorted: plan.stale).subtracting(obstacles).paths
+    if adopts { try findUnknown(&plan) }
     return plan
+  }
+
+  /// Sorts out the files of earlier builds that the set lacks and that are still there.
+  private func findStale(_ plan: inout OutputPlan) throws(FileError) {
+    let stale = owned.subtracting(SortedPaths(sorted: set.files.map(\.path))).paths
+    guard let root, !stale.isEmpty else { return }
+    let keys = Set(stale.map(\.key))
+    var cursor = DirectoryCursor(root)
+    var made: [String: FileStatus] = [:]
+    for file in set.files where keys.contains(file.path.key) {
+      made[file.path.key] = try cursor.status(of: file.path)
+    }
+    for path in stale {
+      guard let status = try cursor.status(of: path) else {
+        plan.vanished.append(path)
+        continue
+      }
+      if made[path.key]?.isSameFile(as: status) ?? false {
+        plan.respelled.append(path)
+      } else {
+        plan.stale.append(path)
+      }
+    }
   }
 
   private func findings(workers: Int) async throws(FileError) -> [Finding] {
@@ -159,25 +192,46 @@ struct OutputPlanner: Sendable {
     return path
   }
 
-  /// Notes all files in a folder that stands at a file's place; each must be ours.
-  private func clear(folder path: OutputPath, _ plan: inout OutputPlan) throws(FileError) {
+  /// Notes all files that are not in the set.
+  private func findUnknown(_ plan: inout OutputPlan) throws(FileError) {
+    let made = SortedPaths(sorted: set.files.map(\.path))
+    try walk(from: "") { path, _ in
+      if OutputPath.reserved.contains(path) { return }
+      if let path = try? OutputPath(path), made.contains(path) { return }
+      plan.unknown.append(path)
+    }
+    plan.unknown.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Calls `visit` with the path and the kind of everything below a folder but folders.
+  private func walk(
+    from top: String, _ visit: (String, FileStatus.Kind) -> Void,
+    folder enter: (String) -> Void = { _ in }
+  ) throws(FileError) {
     guard let root else { return }
-    var waiting = [path.text]
+    var waiting = [top]
     while let name = waiting.popLast() {
-      plan.obstacleFolders.append(name)
+      enter(name)
       var cursor = DirectoryCursor(root)
       let parts: [Substring] = name.pathParts + ["."]
       guard case .folder(let folder) = try cursor.enter(folderOf: parts) else { continue }
       for entry in try folder.directory.entries() {
-        let inner = "\(name)/\(entry.name)"
-        if entry.kind == .directory {
-          waiting.append(inner)
-        } else if entry.kind == .file, let file = ownFile(at: inner) {
-          plan.obstacles.append(file)
-        } else {
-          plan.addForeign(inner)
-        }
+        let path = name.isEmpty ? entry.name : "\(name)/\(entry.name)"
+        if entry.kind == .directory { waiting.append(path) } else { visit(path, entry.kind) }
       }
+    }
+  }
+
+  /// Notes all files in a folder that stands at a file's place; each must be ours.
+  private func clear(folder path: OutputPath, _ plan: inout OutputPlan) throws(FileError) {
+    try walk(from: path.text) { inner, kind in
+      if kind == .file, let file = ownFile(at: inner) {
+        plan.obstacles.append(file)
+      } else {
+        plan.addForeign(inner)
+      }
+    } folder: {
+      plan.obstacleFolders.append($0)
     }
   }
 }

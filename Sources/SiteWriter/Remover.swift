@@ -3,7 +3,6 @@ import FileSystem
 /// Takes files of earlier builds out of the output folder, and the folders that become empty.
 struct Remover {
   let root: SharedDirectory
-  let kept: OutputSet
 
   /// Removes files and folders that stand where this build's own must go.
   func remove(obstacles: [OutputPath], folders: [String]) throws(FileError) {
@@ -17,13 +16,13 @@ struct Remover {
     }
   }
 
-  /// Removes files that are no longer made, and the folders that are empty without them.
-  func remove(stale: [OutputPath]) throws(FileError) {
+  /// Removes files that are no longer made, and the folders that are empty without them and
+  /// without those that have vanished before.
+  func remove(stale: [OutputPath], vanished: [OutputPath] = []) throws(FileError) {
     var cursor = DirectoryCursor(root)
-    let inodes = try keptUnderOtherSpelling(than: stale)
     var folders: Set<ArraySlice<Substring>> = []
-    for path in stale where inodes[path] == nil {
-      try remove(path, &cursor)
+    for path in stale { try remove(path, &cursor) }
+    for path in stale + vanished {
       var folder = path.parts.dropLast()
       while !folder.isEmpty, folders.insert(folder).inserted { folder.removeLast() }
     }
@@ -56,31 +55,5 @@ struct Remover {
         }
       }
     }
-  }
-
-  /// The stale paths that name a file of this build, as on a disk that ignores case.
-  private func keptUnderOtherSpelling(
-    than stale: [OutputPath]
-  ) throws(FileError) -> [OutputPath: FileStatus] {
-    let keys = Set(stale.map(\.key))
-    var cursor = DirectoryCursor(root)
-    var made: [String: FileStatus] = [:]
-    for file in kept.files where keys.contains(file.path.key) {
-      made[file.path.key] = try status(of: file.path, &cursor)
-    }
-    var same: [OutputPath: FileStatus] = [:]
-    for path in stale {
-      guard let other = made[path.key], let own = try status(of: path, &cursor) else { continue }
-      if own.isSameFile(as: other) { same[path] = own }
-    }
-    return same
-  }
-
-  private func status(
-    of path: OutputPath, _ cursor: inout DirectoryCursor
-  ) throws(FileError) -> FileStatus? {
-    let parts = path.parts
-    guard case .folder(let folder) = try cursor.enter(folderOf: parts) else { return nil }
-    return try folder.directory.status(String(parts[parts.count - 1]))
   }
 }

@@ -1,6 +1,11 @@
 import FileSystem
 
 /// The folder `.briefing` of a site, locked: what is remembered of one of its output folders.
+///
+/// Nothing waits for the disk (`fsync`), which would cost more than writing the site. A killed
+/// build needs none of that. After a power cut the files of the last half minute may be empty: the
+/// next build reads every file of the output and mends them, and a mark or record that is not
+/// whole is known by its last line.
 final class StateDirectory: Sendable {
   static let name = ".briefing"
   private static let recordName = "record"

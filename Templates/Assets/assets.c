@@ -29,6 +29,9 @@ static const unsigned char lists_css[] = {
 static const unsigned char tables_css[] = {
 #embed "styles/tables.css"
 };
+static const unsigned char charts_css[] = {
+#embed "charts.css"
+};
 static const unsigned char figures_css[] = {
 #embed "styles/figures.css"
 };
@@ -63,6 +66,7 @@ static const embedded_asset assets[] = {
     {"styles/prose.css", prose_css, sizeof prose_css},
     {"styles/lists.css", lists_css, sizeof lists_css},
     {"styles/tables.css", tables_css, sizeof tables_css},
+    {"charts.css", charts_css, sizeof charts_css},
     {"styles/figures.css", figures_css, sizeof figures_css},
     {"styles/print.css", print_css, sizeof print_css},
     {"fonts/briefing-serif.woff2", briefing_serif_woff2, sizeof briefing_serif_woff2},

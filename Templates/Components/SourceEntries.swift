@@ -27,6 +27,8 @@ struct SourceReference: Component {
 
   // `source` is also a tag, so the record is called by its property only.
   var body: some Markup {
+    span(.class("tier")) { words.tier.filled(["tier": source.tier.rawValue]) }
+    " "
     cite(.lang(foreignLanguage)) {
       if let url = source.url {
         a(.href(url), .rel("external"), .hreflang(foreignLanguage)) { source.title }
@@ -55,8 +57,6 @@ struct SourceReference: Component {
         surroundings.text(note)
       }
     }
-    " "
-    span(.class("tier")) { words.tier.filled(["tier": source.tier.rawValue]) }
   }
 
   private var words: SourceStrings { surroundings.words.source }

@@ -53,7 +53,7 @@ struct BriefingContent: Component {
   }
 
   private var upcoming: some Markup {
-    dl(.class("next")) {
+    dl(.class("dates")) {
       ForEach(page.whatNext) { item in
         dt { if let day = item.on { DateText(day: day, format: surroundings.dates) } else { "–" } }
         dd { Raw(unescaped: item.html) }

@@ -51,15 +51,21 @@ struct SeriesTable: Component {
 
   var body: some Markup {
     ScrollingTable(
-      id,
-      columns: [
-        TableColumn(words.series), TableColumn(words.basis), TableColumn(words.period),
-        TableColumn(words.latest, .number), TableColumn(words.lastUpdated),
-        TableColumn(words.nextExpected),
-      ], rows: rows.map(tableRow), look: "register", isCaptionHidden: true
+      id, columns: columns, rows: rows.map(tableRow), look: "register", isCaptionHidden: true
     ) { name }
     FlagLegend(flags: flags, language: surroundings.language)
   }
+
+  private var columns: [TableColumn] {
+    let columns = [
+      TableColumn(words.series), TableColumn(words.basis), TableColumn(words.period),
+      TableColumn(words.latest, .number), TableColumn(words.lastUpdated),
+    ]
+    return isAnyExpected ? columns + [TableColumn(words.nextExpected)] : columns
+  }
+
+  /// A Boolean value indicating whether the day of the next value is known of any series.
+  private var isAnyExpected: Bool { rows.contains { $0.series.nextUpdate != nil } }
 
   private var words: DataStrings { surroundings.words.series }
 
@@ -71,8 +77,10 @@ struct SeriesTable: Component {
     let (series, latest) = entry
     let dates = surroundings.dates
     var row = TableRow()
-    row.add { surroundings.seriesLink(series) }
-    row.add { series.basis.label(in: surroundings.language) }
+    row.add {
+      TextLink(surroundings.seriesLink(series).address, shortTitle(of: series))
+    }
+    row.add { surroundings.sentence(series.basis.label(in: surroundings.language)) }
     row.add { latest.map { dates.period($0.period, style: .short) } ?? "–" }
     row.add {
       if let latest {
@@ -80,8 +88,19 @@ struct SeriesTable: Component {
       }
     }
     row.add { latest.map { dates.date($0.knownFrom, style: .short) } ?? "–" }
-    row.add { series.nextUpdate.map { dates.date($0, style: .short) } ?? "–" }
+    if isAnyExpected {
+      row.add { series.nextUpdate.map { dates.date($0, style: .short) } ?? "–" }
+    }
     return row
+  }
+
+  /// The series' title without the company's name, when the table stands under that name.
+  private func shortTitle(of series: Series) -> String {
+    let title = surroundings.text(series.title)
+    guard let company = series.entity.flatMap({ surroundings.site.companies[$0.id] }),
+      title.hasPrefix(company.name + ": ")
+    else { return title }
+    return surroundings.sentence(String(title.dropFirst(company.name.count + 2)))
   }
 }
 

@@ -63,7 +63,7 @@ struct PersonContent: Component {
     PageHead(page.person.name) { surroundings.sentence(kind) }
     if !page.person.posts.isEmpty {
       PageSection(Anchor.part("posts"), words.posts) {
-        dl(.class("next")) {
+        dl(.class("dates")) {
           ForEach(page.person.posts) { post in
             dt { held(post) }
             dd {

@@ -130,7 +130,9 @@ private struct SeriesRows: Component {
     row.add {
       Value(series: page.series, row: observation, style: .table, language: language)
     }
-    row.add { observation.flag?.label(in: language) ?? language.flags.actual }
+    row.add {
+      surroundings.sentence(observation.flag?.label(in: language) ?? language.flags.actual)
+    }
     row.add { dates.date(observation.knownFrom, style: .short) }
     row.add { SourceOfRow(observation, page: page, surroundings: surroundings) }
     if hasNotes { row.add { observation.note ?? "" } }

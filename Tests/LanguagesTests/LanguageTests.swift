@@ -14,15 +14,16 @@ private func strings(in value: Any, at path: String = "") -> [(path: String, tex
   }
 }
 
-/// The text without its gaps.
+/// The letters of a text outside its gaps.
 private func letters(of text: String) -> String {
-  Phrase(text).filled(KeyValuePairs()).isEmpty
-    ? ""
-    : Phrase(text).gaps.reduce(text) { $0.replacing("{\($1)}", with: "") }
-      .filter(\.isLetter)
+  Phrase(text).gaps.reduce(text) { $0.replacing("{\($1)}", with: "") }.filter(\.isLetter)
 }
 
 @Suite struct LanguageTests {
+  /// The English strings by path.
+  private let english = Dictionary(
+    strings(in: Language.english).map { ($0.path, $0.text) }, uniquingKeysWith: { a, _ in a })
+
   @Test func `languages are listed once, in the order of their codes`() {
     let codes = Language.all.map(\.code)
     #expect(codes == ["en", "id"])
@@ -38,7 +39,7 @@ private func letters(of text: String) -> String {
     #expect(found.count > 100)
     for (path, text) in found where !path.hasSuffix(".opening") {
       #expect(!text.isEmpty, "\(path)")
-      let isJoint = path.hasPrefix(".lists.")
+      let isJoint = path.hasPrefix(".lists.") || letters(of: text).isEmpty
       #expect(isJoint || (!text.hasPrefix(" ") && !text.hasSuffix(" ")), "\(path)")
     }
   }
@@ -47,9 +48,8 @@ private func letters(of text: String) -> String {
   func `every phrase has the gaps that the English one has`(language: Language) {
     for (path, text) in strings(in: language) {
       // A language may have more forms of a plural than English has.
-      guard let english = strings(in: Language.english).first(where: { $0.path == path })
-      else { continue }
-      #expect(Phrase(text).gaps.sorted() == Phrase(english.text).gaps.sorted(), "\(path)")
+      guard let same = english[path] else { continue }
+      #expect(Phrase(text).gaps.sorted() == Phrase(same).gaps.sorted(), "\(path)")
     }
   }
 
@@ -58,10 +58,8 @@ private func letters(of text: String) -> String {
     // Spelt the same in both languages.
     let shared: Set<String> = [
       "ltr", "April", "September", "November", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Sep",
-      "Nov",
+      "Nov", "CSV", "Data", "Status", "investor", "n/a",
     ]
-    let english = Dictionary(
-      strings(in: Language.english).map { ($0.path, $0.text) }, uniquingKeysWith: { a, _ in a })
     for (path, text) in strings(in: language) {
       // Words that are only read may well be the same everywhere.
       let isOnlyRead =
@@ -92,6 +90,8 @@ private func letters(of text: String) -> String {
       words.atMost, words.upTo,
     ].flatMap { [$0.prose] + $0.alsoRead + $0.after }
     #expect(Set(qualifiers).count == qualifiers.count)
+    // They are found without regard to case, and only ASCII letters are folded in them.
+    #expect(qualifiers.allSatisfy { $0 == $0.lowercased() })
   }
 }
 

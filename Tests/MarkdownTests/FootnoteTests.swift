@@ -6,9 +6,9 @@ import Testing
   @Test func `footnotes are numbered by first use and link back to each`() {
     #expect(
       html("a[^b] c[^a] d[^b]\n\n[^a]: A\n[^b]: https://b.example\n") == """
-        <p>a<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup> \
-        c<sup class="footnote-ref"><a href="#fn-2" id="fnref-2" role="doc-noteref">2</a></sup> \
-        d<sup class="footnote-ref"><a href="#fn-1" id="fnref-1-2" role="doc-noteref">1</a></sup></p>
+        <p>a<sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup> \
+        c<sup><a href="#fn-2" id="fnref-2" role="doc-noteref">2</a></sup> \
+        d<sup><a href="#fn-1" id="fnref-1-2" role="doc-noteref">1</a></sup></p>
         <div class="footnotes" role="doc-endnotes" aria-label="Footnotes">
         <ol>
         <li id="fn-1"><p>https://b.example \
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `footnotes in footnotes are numbered behind, and may go round in a circle`() {
     let result = html("x[^a]\n\n[^a]: see[^b]\n[^b]: see[^a] and[^b]\n")
-    #expect(result.contains("<li id=\"fn-2\"><p>see<sup class=\"footnote-ref\"><a href=\"#fn-1\""))
+    #expect(result.contains("<li id=\"fn-2\"><p>see<sup><a href=\"#fn-1\""))
     #expect(faults("x[^a]\n\n[^a]: see[^b]\n[^b]: see[^a] and[^b]\n") == [])
   }
 
@@ -44,8 +44,8 @@ import Testing
       faults("a[^note] b[^x]\n\n[^notes]: n\n[^x]: x\n[^x]: y\n") == [
         "1:2 error footnote-undefined: "
           + "no footnote 'note' is defined; write '[^note]: …' on a line (notes)",
-        "5:1 error footnote-duplicate: the footnote 'x' is defined twice",
         "3:1 warning footnote-unused: the footnote 'notes' is never used",
+        "5:1 error footnote-duplicate: the footnote 'x' is defined twice",
       ])
   }
 
@@ -58,6 +58,12 @@ import Testing
         "1:2 error footnote-nested: the footnote '1' must be defined at the start of a line, "
           + "outside of quotes and lists"
       ])
+  }
+
+  @Test func `only the first twenty uses have a link back`() {
+    let result = html(String(repeating: "a[^1]", count: 30) + "\n\n[^1]: x\n")
+    #expect(result.components(of: "class=\"footnote-back\"") == 20)
+    #expect(result.contains("id=\"fnref-1-30\""))
   }
 
   @Test func `code and escapes are no footnotes`() {
@@ -79,5 +85,12 @@ import Testing
             text 21-22 "d"
 
         """)
+  }
+}
+
+extension String {
+  /// How often `part` stands in the string.
+  fileprivate func components(of part: String) -> Int {
+    ranges(of: part).count
   }
 }

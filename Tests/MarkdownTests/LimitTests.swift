@@ -13,7 +13,7 @@ import Testing
   ])
   func `nesting beyond the limit is an error with a place`(mark: String) {
     var text = Self.deep(mark, 5000)
-    if mark.hasPrefix("*") { text += String(repeating: "** *", count: 5000) }
+    if mark.hasPrefix("*") { text += String(repeating: "b** a*", count: 5000) }
     if mark == "![" { text += String(repeating: "](b)", count: 5000) }
     let messages = faults(text)
     if mark == "[" {
@@ -50,7 +50,7 @@ import Testing
   func `no change of a document makes the reader trap`(seed: Int) {
     var generator = Generator(seed: UInt64(9000 + seed))
     let options = Document.Options(schemes: ["fig"], allowedTags: ["b"])
-    let original = Array(generator.document(blocks: 14).utf8)
+    let original = Array(generator.document(blocks: 8).utf8)
     for _ in 0..<100 {
       var bytes = original
       for _ in 0..<1 + generator.next(below: 6) {

@@ -42,12 +42,12 @@ import Testing
   @Test func `a table has exact places, also behind a backslash`() {
     #expect(
       dump("| a |\n|---|\n| x \\| *y* |\n") == """
-        table 0-25 "| a |\\n|---|\\n| x \\\\| *y*"
+        table 0-22 "| a |\\n|---|\\n| x \\\\| *y*"
           tableRow 0-3 "| a"
             tableCell 2-3 "a"
               text 2-3 "a"
-          tableRow 12-25 "| x \\\\| *y*"
-            tableCell 14-25 "x \\\\| *y*"
+          tableRow 12-22 "| x \\\\| *y*"
+            tableCell 14-22 "x \\\\| *y*"
               text 14-16 "x "
               text 17-19 "| "
               emphasis 19-22 "*y*"

@@ -113,4 +113,13 @@ final class TestSite {
     }
     .sorted()
   }
+
+  /// All outputs with their bytes.
+  var contents: [String: Data] {
+    var contents: [String: Data] = [:]
+    for path in outputs {
+      contents[path] = try? Data(contentsOf: root.appendingPathComponent("Public/\(path)"))
+    }
+    return contents
+  }
 }

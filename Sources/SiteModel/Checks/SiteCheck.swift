@@ -30,7 +30,7 @@ struct SiteFindings {
 /// The list of checks.
 enum SiteChecks {
   static var all: [any SiteCheck.Type] {
-    [DanglingReferences.self, PeriodKinds.self, KeyPointCount.self]
+    [DanglingReferences.self, PeriodKinds.self, UnitSlips.self, KeyPointCount.self]
   }
 }
 

@@ -62,6 +62,7 @@ enum ChartDirective: Directive {
     spec.subtitle = words.subtitle
     spec.alt = words.alt
     spec.note = words.note
+    spec.mixed = words.mixed
     do throws(ChartRefusal) {
       let chart = try ChartRenderer(language: body.context.language)
         .render(spec, facts.data(in: body.context.language.code))
@@ -94,6 +95,8 @@ struct ChartWords {
   private(set) var subtitle: String?
   private(set) var alt: String?
   private(set) var note: String?
+  /// Why measures are mixed; the original says it, a translation says it again.
+  private(set) var mixed: String?
 
   init(_ record: inout RecordDecoder) {
     id = record.text("id", .required) ?? ""
@@ -101,10 +104,12 @@ struct ChartWords {
     subtitle = record.text("subtitle")
     alt = record.text("alt")
     note = record.text("note")
+    mixed = record.text("mixed")
   }
 
   /// Takes what this chart leaves open, but for words, which are of another language.
   mutating func inherit(_ original: ChartWords) {
     if title == nil { title = original.title }
+    if mixed == nil { mixed = original.mixed }
   }
 }

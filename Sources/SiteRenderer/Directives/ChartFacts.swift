@@ -15,7 +15,6 @@ struct ChartFacts {
   private let arrange: ChartSpec.Arrangement?
   private let labels: ChartSpec.Labels?
   private let periods: PeriodSelection?
-  private let mixed: String?
   private let colouring: Colouring?
   private let site: Site
   private let day: CivilDate?
@@ -29,7 +28,6 @@ struct ChartFacts {
     arrange = record.choice("arrange")
     labels = record.choice("labels")
     periods = record.periods()
-    mixed = record.text("mixed")
     day = record.vintage(asOf: scope.asOf) ?? scope.asOf
     if record.has("data") {
       colouring = nil
@@ -53,7 +51,6 @@ struct ChartFacts {
     spec.arrange = arrange ?? .group
     spec.labels = labels
     spec.periods = periods
-    spec.mixed = mixed
     return spec
   }
 
