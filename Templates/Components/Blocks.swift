@@ -13,8 +13,21 @@ struct ChartInText: Component {
     ChartFigure(
       block.chart, number: block.number, csvURL: block.context.links.href(block.csv)
     ) {
-      SourceNames(sources: block.sources)
+      if block.sources.isEmpty { publishers } else { SourceNames(sources: block.sources) }
+      "."
     }
+  }
+
+  /// The publishers of the chart's sources, for a page that does not number them.
+  private var publishers: String {
+    var names: [String] = []
+    for id in block.chart.sourceIDs {
+      guard let name = block.context.site.sources[id]?.publisher, !names.contains(name) else {
+        continue
+      }
+      names.append(name)
+    }
+    return names.joined(separator: ", ")
   }
 }
 

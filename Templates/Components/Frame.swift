@@ -68,7 +68,7 @@ private struct FrameHeader: Component {
             a(
               .href(links.href(page.permalink)),
               .ariaCurrent(page.permalink == place.current ? "page" : nil)
-            ) { page.title }
+            ) { words.about }
           }
         }
       }
