@@ -79,8 +79,8 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
-        "FileSystem", "Parallel", "Markup", "Diagnostics",
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities",
+        "FileSystem", "Parallel", "Diagnostics",
       ]),
 
     .executableTarget(
@@ -108,7 +108,7 @@ let package = Package(
     tests(
       of: "Charts", ["Languages", "Quantities", "Markup"], resources: [.copy("Snapshots")]),
     tests(of: "Templates", ["SiteRenderer", "SiteModel", "Quantities", "Languages", "Markup"]),
-    tests(of: "SiteWriter", ["FileSystem", "Diagnostics"]),
+    tests(of: "SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
