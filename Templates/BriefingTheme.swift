@@ -68,7 +68,8 @@ extension BriefingTheme {
   public func write(_ page: BriefingsIndexPage, to buffer: inout MarkupBuffer) {
     let words = page.context.language.strings
     write(
-      BriefingsIndexContent(page), page.context, words.briefings, words.homePage.briefingsSummary,
+      BriefingsIndexContent(page), page.context, page.list.title(words.briefings, words),
+      words.homePage.briefingsSummary,
       to: &buffer)
   }
 
@@ -83,7 +84,9 @@ extension BriefingTheme {
   /// Writes a company's page.
   public func write(_ page: CompanyPage, to buffer: inout MarkupBuffer) {
     let description = page.company.description.map { page.context.text($0) }
-    write(CompanyContent(page), page.context, page.company.name, description, to: &buffer)
+    write(
+      CompanyContent(page), page.context,
+      page.list.title(page.company.name, page.context.language.strings), description, to: &buffer)
   }
 
   /// Writes a person's page.
@@ -95,7 +98,8 @@ extension BriefingTheme {
   /// Writes a topic's page.
   public func write(_ page: TopicPage, to buffer: inout MarkupBuffer) {
     write(
-      TopicContent(page), page.context, page.context.text(page.topic.name),
+      TopicContent(page), page.context,
+      page.list.title(page.context.text(page.topic.name), page.context.language.strings),
       page.topic.description.map { page.context.text($0) }, to: &buffer)
   }
 

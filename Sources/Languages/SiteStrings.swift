@@ -30,8 +30,6 @@ public struct SiteStrings: Sendable {
   public let publishedBy: Phrase
   /// The licence of everything: `{licence}`.
   public let licensedUnder: Phrase
-  /// The feed of briefings: `{title}`.
-  public let feed: Phrase
   /// The name of the footnotes.
   public let footnotes: String
   /// The link from a footnote to its place.
@@ -74,8 +72,8 @@ public struct HomeStrings: Sendable {
   public let noBriefings: String
   /// The name of the links between the pages of a list.
   public let pages: String
-  /// Where in a list a page stands: `{page}` of `{pages}`.
-  public let pageOf: Phrase
+  /// An older page of a list, in its title: `{name}`, `{number}`.
+  public let pageNumber: Phrase
   /// The link to the page before.
   public let newer: String
   /// The link to the page after.
@@ -98,8 +96,6 @@ public struct BriefingStrings: Sendable {
   public let whyItMatters: String
   /// Over what is due.
   public let whatNext: String
-  /// Over the series that the text refers to.
-  public let dataUsed: String
   /// Over the citation.
   public let cite: String
   /// A citation: `{publisher}`, `{title}`, `{asOf}`, `{published}`, `{url}`.
@@ -188,8 +184,6 @@ public struct DataStrings: Sendable {
   public let unit: String
   /// Before the basis.
   public let basis: String
-  /// Over the column of unit and basis.
-  public let unitAndBasis: String
   /// Before how often it is measured.
   public let frequency: String
   /// Before which years it counts in.
@@ -304,8 +298,6 @@ public struct PersonStrings: Sendable {
   public let fromTo: Phrase
   /// A post seen on a day: `{date}`.
   public let seenOn: Phrase
-  /// A post: `{title}` at `{company}`.
-  public let titleAt: Phrase
   /// Over the briefings that the person wrote.
   public let written: Phrase
   /// Over the briefings that name the person.

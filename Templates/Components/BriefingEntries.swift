@@ -111,6 +111,14 @@ struct BriefingPager: Component {
   private var words: HomeStrings { surroundings.words.homePage }
 }
 
+extension BriefingList {
+  /// The title of the page that this part of a list is on, different from those of the others.
+  func title(_ name: String, _ words: SiteStrings) -> String {
+    guard let number else { return name }
+    return words.homePage.pageNumber.filled(["name": name, "number": "\(number)"])
+  }
+}
+
 extension Array<Briefing> {
   /// The briefings in runs of one year each, in their order.
   var byYear: [(year: Int, briefings: [Briefing])] {

@@ -80,13 +80,16 @@ struct FigureCard: Component {
       }
       " "
       span(.class("details")) { state }
+      if let previousText {
+        " "
+        span(.class("details")) { previousText }
+      }
       " "
       span(.class("details")) {
         FilledPhrase(surroundings.language.dates.dataAsOf) {
           DateText(day: row.knownFrom, format: surroundings.dates, style: .short)
         }
       }
-      if let previousText { span(.class("details")) { previousText } }
     }
   }
 
