@@ -90,8 +90,17 @@ def look(job):
         reader = Reader(browser.page(), axe, home)
         for path in paths:
             for fault in reader.faults(home + urllib.parse.quote(path), loading_only):
-                faults.append(f"{path}: {fault}")
+                faults.append((fault, path or "the home"))
     return faults
+
+
+def grouped(faults):
+    """A line for each fault: on how many pages, and on which first."""
+    pages = {}
+    for fault, path in faults:
+        pages.setdefault(fault, []).append(path)
+    return [f"{paths[0]}{f' and {len(paths) - 1} more' if len(paths) > 1 else ''}: {fault}"
+            for fault, paths in sorted(pages.items(), key=lambda item: -len(item[1]))]
 
 
 def look_at_all(home, paths, loading_only, workers=2):
@@ -116,7 +125,7 @@ def main():
         paths = [path.removesuffix("index.html") for path in paths]
         with Server(folder, options.prefix) as home:
             faults = look_at_all(home, paths, options.loading_only)
-    print("\n".join(faults[:60]))
+    print("\n".join(grouped(faults)[:80]))
     print(f"{len(paths)} pages looked at, {len(faults)} faults")
     # A check that saw nothing has not passed.
     sys.exit(bool(faults) or not paths)
