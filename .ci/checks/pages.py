@@ -12,6 +12,7 @@ import argparse
 import json
 import multiprocessing
 import pathlib
+import re
 import sys
 import urllib.parse
 
@@ -22,6 +23,8 @@ from chromium import Chromium  # noqa: E402
 from server import Server  # noqa: E402
 
 WIDTHS = (1280, 320)
+# A page that only leads to another is gone before it can be looked at.
+REDIRECT = re.compile(r"""http-equiv=["']?refresh""", re.I)
 SMALLEST_TARGET = 24
 MEASURE = (HERE.parent / "support" / "measure.js").read_text("utf-8")
 AXE_OPTIONS = {
@@ -117,7 +120,8 @@ def main():
     parser.add_argument("--loading-only", action="store_true")
     options = parser.parse_args()
     folder = options.folder.resolve()
-    paths = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html"))
+    paths = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html")
+                   if not REDIRECT.search(path.read_text("utf-8")))
     if options.from_disk:
         faults = look_at_all(folder.as_uri() + "/", paths, options.loading_only)
     else:
