@@ -30,6 +30,7 @@ func tests(
 
 let package = Package(
   name: "Briefing",
+  platforms: [.macOS(.v15)],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -94,6 +95,7 @@ let package = Package(
     tests(
       of: "SiteGenerator",
       ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),

@@ -34,7 +34,7 @@ public enum ChartProblem: Sendable, Hashable {
   case needlessMixed
   /// Two series have one label.
   case duplicateLabel(String)
-  /// A label was cut because no layout has room for it.
+  /// A label was cut because three lines of the narrow drawing are too short for it.
   case labelCut(String)
   /// No title was given.
   case noTitle

@@ -56,7 +56,7 @@ private struct Rendering {
         RenderedChart.KeyItem(swatch: $0.swatch, label: $0.label)
       },
       table: writer.table, csv: writer.csv, dataAsOf: shownPoints.compactMap(\.knownFrom).max(),
-      sourceIDs: sourceIDs, warnings: warnings)
+      sourceIDs: sourceIDs, warnings: warnings + cutLabels)
   }
 
   private func svg(
@@ -67,6 +67,15 @@ private struct Rendering {
       layout: layout, fontSize: canvas.fontSize, title: spec.title ?? spec.measure ?? spec.id,
       description: description
     ).bytes(capacity: 8192)
+  }
+
+  /// Names for which the narrow drawing has no room in three lines.
+  private var cutLabels: [ChartProblem] {
+    let canvas = Canvas.narrow(frame.language)
+    let names = frame.series.map(\.label) + frame.positions.map(\.label)
+    return names.filter { name in
+      LineBreaking(size: canvas.fontSize).lines(name, width: canvas.width - 18, limit: 3) == nil
+    }.map { .labelCut($0) }
   }
 
   /// The points that the chart shows, in the order of the data.

@@ -37,7 +37,10 @@ private struct TextReport {
 
   private func describe(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location.map { "\($0): " } ?? ""
-    let hint = diagnostic.suggestion.map { "; did you mean '\($0)'?" } ?? ""
+    // A message that says what to write needs no question after it.
+    let hint =
+      diagnostic.suggestion.flatMap { diagnostic.message.contains($0) ? nil : $0 }
+      .map { "; did you mean '\($0)'?" } ?? ""
     var text = "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message)\(hint)\n"
     if let excerpt = diagnostic.excerpt, let location = diagnostic.location {
       text += underline(excerpt, column: location.column)

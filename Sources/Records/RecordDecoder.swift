@@ -104,7 +104,7 @@ public struct RecordDecoder {
     let words = Choice.allCases.map(\.rawValue)
     report(
       "wrong-value",
-      "'\(text.shortened)' is not a '\(key)'; it is one of \(words.joined(separator: ", "))",
+      "'\(key)' cannot be '\(text.shortened)'; it is one of \(words.joined(separator: ", "))",
       at: value, suggestion: words.nearest(to: text))
     return nil
   }

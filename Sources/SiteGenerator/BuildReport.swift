@@ -21,6 +21,9 @@ package struct BuildReport: Sendable {
   /// How many files of the last build were removed.
   package var removed = 0
 
+  /// Files in the output folder that no build of this site is known to have written.
+  package var unknown: [String] = []
+
   /// A report of nothing yet.
   package init() {}
 

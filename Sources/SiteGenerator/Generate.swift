@@ -15,7 +15,7 @@ package func generate<T: Theme>(
   _ options: BuildOptions, theme: T.Type
 ) async throws -> BuildReport {
   let output = try await OutputDirectory.open(
-    options.output, site: options.root, sources: ["Content"])
+    options.output, site: options.root, sources: ["Content", "Sources", "Templates", "Tests"])
   var report = BuildReport()
   let result = try await SiteReader(SiteReader.Options(options)).read()
   report.diagnostics = result.diagnostics
@@ -33,6 +33,7 @@ package func generate<T: Theme>(
     report.written = changes.created + changes.replaced
     report.unchanged = changes.unchanged
     report.removed = changes.removed
+    report.unknown = changes.unknown
   } catch let clashes as OutputClashes {
     report.diagnostics += clashes.diagnostics
   }

@@ -9,6 +9,8 @@ struct BriefingFile: Sendable {
   let edition: Edition
   /// The facts; `nil` in a translation.
   let facts: Facts?
+  /// Whether it has `as_of`, right or wrong.
+  let isOriginal: Bool
   /// Where the front matter starts, for faults of the briefing as a whole.
   let place: SourceLocation
 
@@ -49,6 +51,7 @@ extension BriefingFile {
       return record.nested(node, of: "next step") { $0.upcoming(isOriginal: isOriginal) } ?? nil
     }
     facts = isOriginal ? Facts(&record) : nil
+    self.isOriginal = isOriginal
     place = SourceLocation(
       path: record.source.path, line: record.node.line, column: record.node.column)
     self.id = id

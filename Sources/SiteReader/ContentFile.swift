@@ -56,9 +56,9 @@ extension ContentFile {
   var recordID: String? {
     switch self {
     case .company(let id), .person(let id), .topic(let id), .source(let id), .sidecar(let id),
-      .briefing(let id, _):
+      .values(let id), .briefing(let id, _):
       id
-    case .settings, .values, .attachment, .page, .copied, .misplaced: nil
+    case .settings, .attachment, .page, .copied, .misplaced: nil
     }
   }
 

@@ -33,7 +33,7 @@ struct SiteAssembly {
 
   mutating func add(_ part: Part) {
     diagnostics += part.diagnostics
-    if case .nothing = part.content, let id = part.entry.file.recordID { broken.insert(id) }
+    if let id = part.entry.file.recordID, part.isBroken { broken.insert(id) }
     switch part.entry.file {
     case .copied(let path):
       copied.append(StaticFile(permalink: Permalink(path), path: part.entry.path))
@@ -180,7 +180,7 @@ extension SiteAssembly {
     reportDuplicates(files)
     let originals = files.filter { $0.facts != nil }
     guard let original = originals.first, let facts = original.facts else {
-      if let first = files.first {
+      if let first = files.first, !broken.contains(first.id) {
         report(
           "missing-key",
           "a briefing needs 'as_of', the day whose knowledge it states, in the text that is its original",

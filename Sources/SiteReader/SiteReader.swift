@@ -114,6 +114,17 @@ struct Part: Sendable {
 
   init(entry: SourceTree.Entry) { self.entry = entry }
 
+  /// A Boolean value indicating whether what the file describes is there but could not be read,
+  /// in whole or in what others refer to.
+  var isBroken: Bool {
+    switch content {
+    case .nothing: true
+    case .values: diagnostics.containsErrors
+    case .briefing(let file): file.isOriginal && file.facts == nil
+    default: false
+    }
+  }
+
   mutating func decode(_ source: SourceText) throws(Diagnostic) {
     switch entry.file {
     case .settings: content = try record(source, "site") { SiteSettings(&$0).map(Content.settings) }

@@ -20,9 +20,10 @@ struct BriefingRenderer<T: Theme> {
       do {
         let source = try renderer.loader.load(edition.path)
         let body = render(briefing, edition, language, source, original?.charts, &job)
-        if let original {
+        // Where an error stopped a figure from being read, its absence is no second fault.
+        if let original, !job.diagnostics.containsErrors {
           job.diagnostics += differences(body, original.figures, edition)
-        } else {
+        } else if original == nil {
           original = (body.ownCharts, body.figureAddresses)
         }
       } catch {
@@ -88,8 +89,6 @@ struct BriefingRenderer<T: Theme> {
     let place = SourceLocation(path: edition.path, line: 1, column: 1)
     let here = Set(body.figureAddresses)
     let there = Set(original)
-    // Where an error stopped a figure from being read, its absence is no second fault.
-    if body.diagnostics.containsErrors { return [] }
     let missing = there.subtracting(here).sorted().map {
       Diagnostic(
         .error, id: "translation-figures",

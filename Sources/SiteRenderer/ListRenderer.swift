@@ -35,9 +35,9 @@ struct ListRenderer<T: Theme> {
     case .notFound:
       let page = NotFoundPage(context: context(job, 0, .page))
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
-    case .redirect(_, let target):
+    case .redirect(_, let target, let origin):
       let page = RedirectPage(context: context(job, 0, .briefings), target: target)
-      result.add(page.context.permalink) { theme.write(page, to: &$0) }
+      result.add(page.context.permalink, origin: origin) { theme.write(page, to: &$0) }
     }
   }
 
@@ -55,7 +55,7 @@ struct ListRenderer<T: Theme> {
       },
       subsidiaries: site.companies.all.filter { $0.parent?.id == company.id },
       list: list(relations.byCompany[company.id] ?? [], number, first))
-    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+    result.add(page.context.permalink, origin: company.path) { theme.write(page, to: &$0) }
   }
 
   private func topic(
@@ -65,7 +65,7 @@ struct ListRenderer<T: Theme> {
     let page = TopicPage(
       context: context(job, language, .briefings), topic: topic,
       list: list(relations.byTopic[topic.id] ?? [], number, first))
-    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+    result.add(page.context.permalink, origin: topic.path) { theme.write(page, to: &$0) }
   }
 
   private func person(
@@ -75,7 +75,7 @@ struct ListRenderer<T: Theme> {
       context: context(job, language, .page), person: person,
       mentions: briefings(relations.byPerson[person.id]),
       written: briefings(relations.byAuthor[person.id]))
-    result.add(page.context.permalink) { theme.write(page, to: &$0) }
+    result.add(page.context.permalink, origin: person.path) { theme.write(page, to: &$0) }
   }
 
   private func list(_ indices: [Int], _ number: Int?, _ first: Permalink) -> BriefingList {
@@ -152,7 +152,7 @@ struct ListRenderer<T: Theme> {
       context: context, series: series, latest: latest(of: series), current: current,
       replaced: replaced.reversed(), chart: chart(of: series, context),
       briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site))
-    result.add(context.permalink) { theme.write(page, to: &$0) }
+    result.add(context.permalink, origin: series.path) { theme.write(page, to: &$0) }
   }
 
   /// A line or columns of the series, when there are at least two periods to compare.

@@ -16,7 +16,7 @@ package enum PageJob: Sendable {
   case series(language: Int, index: Int)
   case sources(language: Int)
   case notFound
-  case redirect(from: Permalink, to: Permalink)
+  case redirect(from: Permalink, to: Permalink, origin: String)
 }
 
 /// A page or a file that was rendered.

@@ -63,10 +63,12 @@ private struct Builder {
   var redirects: [PageJob] {
     let home = site.home(in: site.settings.defaultLanguage)
     let languageFolder = Permalink(site.settings.defaultLanguage + "/")
-    return [.redirect(from: languageFolder, to: home)]
+    return [.redirect(from: languageFolder, to: home, origin: "Content/site.yaml")]
       + site.briefings.flatMap { briefing in
         briefing.aliases.map {
-          .redirect(from: Permalink($0), to: briefing.permalink(in: briefing.originalLanguage))
+          .redirect(
+            from: Permalink($0), to: briefing.permalink(in: briefing.originalLanguage),
+            origin: briefing.editions.first?.path ?? "")
         }
       }
   }
@@ -96,7 +98,7 @@ extension Site {
       permalink(ofSeries: series.all[index].id, in: code(language))
     case .sources(let language): sourcesIndex(in: code(language))
     case .notFound: Permalink("404.html")
-    case .redirect(let former, _): former
+    case .redirect(let former, _, _): former
     }
   }
 

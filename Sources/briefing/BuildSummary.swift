@@ -20,6 +20,11 @@ struct BuildSummary {
       "\(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed "
         + "in \(options.output)",
     ]
+    if !report.unknown.isEmpty {
+      let names = report.unknown.prefix(5).joined(separator: ", ")
+      let more = report.unknown.count > 5 ? " and \(report.unknown.count - 5) more" : ""
+      lines.append("Not of this build, and left alone: \(names)\(more)")
+    }
     if report.drafts + report.held > 0 {
       lines.append(
         "Left out: \(counted(report.drafts, "draft")) (--drafts), \(report.held) due later (--future)."

@@ -78,7 +78,8 @@ private struct Manifest {
   init(_ root: URL) throws {
     let text = try String(contentsOf: root.appendingPathComponent("Package.swift"), encoding: .utf8)
     let list = try #require(text.components(separatedBy: "targets: [\n").dropFirst().first)
-    let call = /(?m)^ {4}(?<kind>module|tests|\.target|\.executableTarget|\.testTarget|\.systemLibrary)\((?<body>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/
+    let call =
+      /(?m)^ {4}(?<kind>module|tests|\.target|\.executableTarget|\.testTarget|\.systemLibrary)\((?<body>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/
     targets = list.matches(of: call).compactMap { match in
       Target(kind: String(match.output.kind), body: String(match.output.body))
     }
@@ -109,7 +110,9 @@ extension Manifest.Target {
     return try sources.sorted { $0.path < $1.path }.map { file in
       let text = try String(contentsOf: file, encoding: .utf8)
       let imports = text.matches(
-        of: /(?m)^\s*(?:@\w+ )*(?:(?:public|package|internal|private|fileprivate) )?import (?:\w+ )?(\w+)/)
+        of:
+          /(?m)^\s*(?:@\w+ )*(?:(?:public|package|internal|private|fileprivate) )?import (?:\w+ )?(\w+)/
+      )
       return (String(file.path.dropFirst(root.path.count + 1)), imports.map { String($0.output.1) })
     }
   }

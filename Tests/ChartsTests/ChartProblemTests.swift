@@ -145,6 +145,15 @@ import Testing
       ])
   }
 
+  @Test func `a name that no three lines hold is cut and told of`() {
+    let name = String(repeating: "Averylongword", count: 5)
+    #expect(
+      messages {
+        $0 = Fixtures.longNames
+        $0.data.series[0].points[0].position = .category(name)
+      } == ["no room for the label '\(name)'; give the series a shorter one"])
+  }
+
   @Test func `numbers of any size are drawn or refused`() {
     for exponent in [-36, -20, 0, 20, 36] {
       var chart = Fixtures.five

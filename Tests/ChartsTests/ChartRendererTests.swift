@@ -152,6 +152,16 @@ import Testing
     #expect(chart.table.rows.map { $0.cells[0].text } == ["9", "12.5"])
   }
 
+  @Test func `a ranking without colours has one, and grey beside others' own`() throws {
+    var fixture = Fixtures.ranking
+    for row in fixture.data.series.indices { fixture.data.series[row].slot = nil }
+    #expect(
+      text(try render(fixture).wideSVG).matches(of: /class="s\d"/).map(\.0) == ["class=\"s1\""])
+    fixture.data.series[2].slot = 3
+    let classes = text(try render(fixture).wideSVG).matches(of: /class="s\d"/).map { String($0.0) }
+    #expect(Set(classes) == ["class=\"s3\"", "class=\"s0\""])
+  }
+
   @Test func `a figure reads from number to table`() throws {
     var fixture = Fixtures.guidance
     fixture.spec.note = "Ranges as first stated"

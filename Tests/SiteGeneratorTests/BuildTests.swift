@@ -4,12 +4,6 @@ import Quantities
 import Testing
 
 @Suite struct BuildTests {
-  @Test func probe() async throws {
-    let site = try TestSite(copying: URL(fileURLWithPath: "/tmp/sitecopy"))
-    print(try await site.build())
-    print(site.report.pages, site.report.charts, site.report.figures, site.report.written)
-  }
-
   @Test func `a checked literal becomes a figure that leads to its row`() async throws {
     let site = try TestSite([
       "briefings/a.en.md": TestSite.briefing("Acme spent [US$80 billion](fig:acme-capex@FY2025).")

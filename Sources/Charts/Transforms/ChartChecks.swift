@@ -34,7 +34,7 @@ struct ChartChecks {
   private var amounts: [ChartProblem] {
     let points = series.flatMap(\.points)
     if !points.contains(where: { $0.amount != nil }) { return [.noData] }
-    let isRanking = Set(points.map { PositionKey($0.position) }).count == 1
+    let isRanking = spec.canRank && Set(points.map { PositionKey($0.position) }).count == 1
     let limit = isRanking ? ChartChecks.rankingLimit : ChartChecks.seriesLimit
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
@@ -102,6 +102,11 @@ struct ChartChecks {
     var seen: Set<String> = []
     return elements.filter { seen.insert($0).inserted }
   }
+}
+
+extension ChartSpec {
+  /// A Boolean value indicating whether one position makes it a ranking of series.
+  var canRank: Bool { arrange == .group && mark != .line }
 }
 
 extension String {

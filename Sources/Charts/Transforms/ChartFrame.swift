@@ -53,9 +53,9 @@ struct ChartFrame {
   }
 
   /// The frame with its series as positions, when there is one position for several series; a
-  /// ranking then has one bar a series.
+  /// ranking then has one bar a series, but a stack remains one.
   var rankedBySeries: ChartFrame {
-    guard positions.count == 1, series.count > 1 else { return self }
+    guard positions.count == 1, series.count > 1, arrange == .group else { return self }
     var frame = self
     frame.positions = series.enumerated().map {
       Position(label: $1.label, period: nil, ordinal: $0)

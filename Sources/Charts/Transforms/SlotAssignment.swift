@@ -5,8 +5,13 @@ enum SlotAssignment {
   /// The slots of series: those that are given, then the free ones in order, then grey.
   ///
   /// Two series may share a colour only when shape tells them apart, as a company's results and
-  /// its guidance; else the later one gets a free slot.
-  static func slots(of series: [ChartSeries]) -> [Int] {
+  /// its guidance; else the later one gets a free slot. In a ranking names stand at the bars, so
+  /// that series without a colour share one: the first, or grey beside others' own colours.
+  static func slots(of series: [ChartSeries], isRanking: Bool) -> [Int] {
+    if isRanking {
+      let shared = series.allSatisfy { $0.slot == nil } ? 1 : 0
+      return series.map { $0.slot ?? shared }
+    }
     var slots: [Int?] = []
     for (index, candidate) in series.enumerated() {
       let isTaken = zip(slots, series).contains { slot, other in

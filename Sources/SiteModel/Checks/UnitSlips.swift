@@ -7,23 +7,26 @@ internal import Quantities
 enum UnitSlips: SiteCheck {
   static func check(_ site: Site, _ findings: inout SiteFindings) {
     for series in site.series.all {
-      for (earlier, row) in zip(series.observations, series.observations.dropFirst()) {
-        compare(row, with: earlier, in: series, &findings)
+      // A suspect is no measure for the row after it.
+      var measure: Observation?
+      for row in series.observations {
+        if let earlier = measure, isSuspect(row, after: earlier, in: series, &findings) { continue }
+        measure = row
       }
     }
   }
 
-  private static func compare(
-    _ row: Observation, with earlier: Observation, in series: Series,
+  private static func isSuspect(
+    _ row: Observation, after earlier: Observation, in series: Series,
     _ findings: inout SiteFindings
-  ) {
+  ) -> Bool {
     guard row.flag != .seriesBreak, row.period.frequency == earlier.period.frequency,
       let value = row.value ?? row.low, let other = earlier.value ?? earlier.low
-    else { return }
+    else { return false }
     let relation: UnitSlip.Relation = row.period == earlier.period ? .revision : .neighbour
     guard let slip = UnitSlip.between(other, value, as: relation, unit: series.unit),
       case .magnitude = slip
-    else { return }
+    else { return false }
     let place = row.source.location(in: String(series.path.dropLast("yaml".count)) + "csv")
     findings.error(
       "unit-slip",
@@ -31,5 +34,6 @@ enum UnitSlips: SiteCheck {
         + "\(earlier.period)); the series is in \(series.scale == .one ? "" : "\(series.scale.rawValue)s of ")"
         + "\(series.unit.code); flag the row 'b' when the step is real",
       at: SourceLocation(path: place.path, line: place.line, column: 1))
+    return true
   }
 }
