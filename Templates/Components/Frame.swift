@@ -158,7 +158,8 @@ private struct FrameResources: Component {
   let assets: LookAssets
 
   var body: some Markup {
-    ForEach(assets.preloadedFonts) { font in
+    // From disk every file is an origin of its own, which a preload may not cross.
+    ForEach(links.style == .folder ? assets.preloadedFonts : []) { font in
       link(
         .rel("preload"), .href(links.href(font)), .as("font"), .type("font/woff2"),
         .crossorigin())
