@@ -79,8 +79,8 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities", "Languages",
-        "FileSystem", "Parallel", "Markup", "Diagnostics",
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities",
+        "FileSystem", "Parallel", "Diagnostics",
       ]),
 
     .executableTarget(
@@ -107,7 +107,7 @@ let package = Package(
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(
       of: "Charts", ["Languages", "Quantities", "Markup"], resources: [.copy("Snapshots")]),
-    tests(of: "SiteWriter", ["FileSystem", "Diagnostics"]),
+    tests(of: "SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

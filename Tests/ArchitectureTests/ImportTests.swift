@@ -62,7 +62,7 @@ import Testing
 private struct Manifest {
   /// What comes with the platform and is no arrow.
   static let platform: Set<String> = [
-    "Darwin", "Foundation", "Glibc", "Musl", "Swift", "Synchronization", "Testing",
+    "Darwin", "Foundation", "FoundationXML", "Glibc", "Musl", "Swift", "Synchronization", "Testing",
   ]
 
   struct Target {
@@ -88,11 +88,12 @@ private struct Manifest {
 
 extension Manifest.Target {
   init?(kind: String, body: String) {
+    let body = body.replacing(/package: "[^"]*"/, with: "")
     let strings = body.matches(of: /"([^"]*)"/).map { String($0.output.1) }
     guard let first = strings.first, kind != ".systemLibrary" else { return nil }
     let path = body.firstMatch(of: /path: "([^"]*)"/).map { String($0.output.1) }
     let skipped = Set(
-      body.matches(of: /(?:path|package|publicHeadersPath): "([^"]*)"/).map { String($0.output.1) })
+      body.matches(of: /(?:path|publicHeadersPath): "([^"]*)"/).map { String($0.output.1) })
     let lists = body.matches(of: /(?:exclude|sources|resources): \[[^\]]*\]/)
       .flatMap { $0.output.matches(of: /"([^"]*)"/).map { String($0.output.1) } }
     let names = strings.dropFirst().filter { !skipped.contains($0) && !lists.contains($0) }
