@@ -19,6 +19,7 @@ import urllib.parse
 URL_ATTRIBUTES = {"href", "src", "poster", "data", "action", "cite", "xlink:href"}
 ID_REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"}
 CSS_URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+["']([^"']+)""")
+REFRESH = re.compile(r"\d+;\s*url=(.+)", re.I)
 PAINT = re.compile(r"url\(#([^)]+)\)")
 
 
@@ -41,6 +42,8 @@ class Page(html.parser.HTMLParser):
                 if value in self.ids:
                     self.repeated.append((line, value))
                 self.ids.add(value)
+            elif name == "content" and (leads := REFRESH.match(value)):
+                self.links.append((line, leads.group(1)))
             elif name in URL_ATTRIBUTES:
                 self.links.append((line, value))
             elif name == "srcset":

@@ -12,6 +12,7 @@ import argparse
 import json
 import multiprocessing
 import pathlib
+import re
 import sys
 import urllib.parse
 
@@ -22,6 +23,8 @@ from chromium import Chromium  # noqa: E402
 from server import Server  # noqa: E402
 
 WIDTHS = (1280, 320)
+# A page that only leads to another is gone before it can be looked at.
+REDIRECT = re.compile(r"""http-equiv=["']?refresh""", re.I)
 SMALLEST_TARGET = 24
 MEASURE = (HERE.parent / "support" / "measure.js").read_text("utf-8")
 AXE_OPTIONS = {
@@ -90,8 +93,17 @@ def look(job):
         reader = Reader(browser.page(), axe, home)
         for path in paths:
             for fault in reader.faults(home + urllib.parse.quote(path), loading_only):
-                faults.append(f"{path}: {fault}")
+                faults.append((fault, path or "the home"))
     return faults
+
+
+def grouped(faults):
+    """A line for each fault: on how many pages, and on which first."""
+    pages = {}
+    for fault, path in faults:
+        pages.setdefault(fault, []).append(path)
+    return [f"{paths[0]}{f' and {len(paths) - 1} more' if len(paths) > 1 else ''}: {fault}"
+            for fault, paths in sorted(pages.items(), key=lambda item: -len(item[1]))]
 
 
 def look_at_all(home, paths, loading_only, workers=2):
@@ -108,7 +120,8 @@ def main():
     parser.add_argument("--loading-only", action="store_true")
     options = parser.parse_args()
     folder = options.folder.resolve()
-    paths = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html"))
+    paths = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html")
+                   if not REDIRECT.search(path.read_text("utf-8")))
     if options.from_disk:
         faults = look_at_all(folder.as_uri() + "/", paths, options.loading_only)
     else:
@@ -116,7 +129,7 @@ def main():
         paths = [path.removesuffix("index.html") for path in paths]
         with Server(folder, options.prefix) as home:
             faults = look_at_all(home, paths, options.loading_only)
-    print("\n".join(faults[:60]))
+    print("\n".join(grouped(faults)[:80]))
     print(f"{len(paths)} pages looked at, {len(faults)} faults")
     # A check that saw nothing has not passed.
     sys.exit(bool(faults) or not paths)

@@ -72,6 +72,7 @@ class Chromium:
         page = self._pages[session] = Page(self, session)
         for domain in ("Page", "Network", "Log", "Runtime", "Audits", "DOM"):
             page.send(f"{domain}.enable")
+        page.send("Page.setLifecycleEventsEnabled", enabled=True)
         return page
 
     def send(self, method, session=None, **params):
@@ -114,18 +115,18 @@ class Page:
 
     def __init__(self, browser, session):
         self._browser, self._session = browser, session
-        self.requests, self.complaints, self._loaded = [], [], False
+        self.requests, self.complaints, self._loaded = [], [], set()
 
     def send(self, method, **params):
         return self._browser.send(method, self._session, **params)
 
     def go(self, url, seconds=30):
-        self.requests, self.complaints, self._loaded = [], [], False
+        self.requests, self.complaints, self._loaded = [], [], set()
         answer = self.send("Page.navigate", url=url)
         if answer.get("errorText"):
             raise ProtocolError(f"{url}: {answer['errorText']}")
         end = time.monotonic() + seconds
-        while not self._loaded:
+        while answer["loaderId"] not in self._loaded:
             if time.monotonic() > end:
                 raise ProtocolError(f"{url} did not finish loading")
             self._browser._read(1)
@@ -154,8 +155,8 @@ class Page:
             "standard": 16 * percent // 100, "fixed": 13 * percent // 100})
 
     def heard(self, method, params):
-        if method == "Page.loadEventFired":
-            self._loaded = True
+        if method == "Page.lifecycleEvent" and params["name"] == "load":
+            self._loaded.add(params["loaderId"])
         elif method == "Network.requestWillBeSent":
             self.requests.append(params["request"]["url"])
         elif method == "Network.responseReceived" and params["response"]["status"] >= 400:

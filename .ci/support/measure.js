@@ -18,26 +18,23 @@
       faults.push(`runs out of the window by ${Math.round(box.right - width)} px: ${name(e)}`);
     }
   }
-  for (const text of document.querySelectorAll("svg text")) {
-    const box = text.getBoundingClientRect();
-    const frame = text.ownerSVGElement.getBoundingClientRect();
-    const isOutside = box.left < frame.left - 1 || box.right > frame.right + 1 ||
-      box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
-    if (box.width > 0 && isShown(text) && isOutside) {
-      faults.push(`chart text outside of its drawing: ${name(text)}`);
-    }
-  }
   for (const drawing of document.querySelectorAll("svg")) {
-    // A line of text is taller than its letters: a quarter off at either end.
+    const frame = drawing.getBoundingClientRect();
     const texts = [...drawing.querySelectorAll("text")].filter(isShown).map((e) => {
       const { left, right, top, bottom } = e.getBoundingClientRect();
+      // A line of text is taller than its letters: a quarter off at either end.
       const spare = (bottom - top) / 4;
       return { e, left, right, top: top + spare, bottom: bottom - spare };
     }).filter((box) => box.right > box.left);
-    texts.forEach((a, n) => texts.slice(n + 1).forEach((b) => {
-      const isOver = a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom;
-      if (isOver) faults.push(`chart texts overlap: ${name(a.e)} and ${name(b.e)}`);
-    }));
+    texts.forEach((a, n) => {
+      const isOutside = a.left < frame.left - 1 || a.right > frame.right + 1 ||
+        a.top < frame.top || a.bottom > frame.bottom;
+      if (isOutside) faults.push(`chart text outside of its drawing: ${name(a.e)}`);
+      for (const b of texts.slice(n + 1)) {
+        const isOver = a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom;
+        if (isOver) faults.push(`chart texts overlap: ${name(a.e)} and ${name(b.e)}`);
+      }
+    });
   }
   for (const e of smallest ? document.querySelectorAll("a[href], button, summary, input, select") : []) {
     const boxes = [...e.getClientRects()];

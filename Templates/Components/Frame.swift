@@ -162,7 +162,8 @@ private struct FrameHead: Component {
     meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
     SecurityPolicy()
     meta(.name("color-scheme"), .content("light dark"))
-    ForEach(assets.preloadedFonts) { font in
+    // From disk every file is an origin of its own, which a preload may not cross.
+    ForEach(links.style == .folder ? assets.preloadedFonts : []) { font in
       link(
         .rel("preload"), .href(links.href(font)), .as("font"), .type("font/woff2"),
         .crossorigin())
