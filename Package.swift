@@ -107,6 +107,7 @@ let package = Package(
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(
       of: "Charts", ["Languages", "Quantities", "Markup"], resources: [.copy("Snapshots")]),
+    tests(of: "Templates", ["SiteRenderer", "SiteModel", "Quantities", "Languages", "Markup"]),
     tests(of: "SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

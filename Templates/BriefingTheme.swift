@@ -163,11 +163,11 @@ extension BriefingTheme {
 
   /// Writes a figure in a sentence.
   public func write(_ mark: FigureMark, to buffer: inout MarkupBuffer) {
-    FigureInText(mark: mark).write(to: &buffer)
+    FigureInText(mark).write(to: &buffer)
   }
 
   /// Writes words that a source stands behind, with the source's number.
   public func write(_ mark: SourceMark, to buffer: inout MarkupBuffer) {
-    SourceInText(mark: mark).write(to: &buffer)
+    SourceInText(mark).write(to: &buffer)
   }
 }

@@ -161,6 +161,7 @@ extension SiteStrings {
     people: "People",
     topics: "Topics",
     sources: "Sources",
+    about: "About",
     promise:
       "Every figure here states its unit, basis, period and source, and links to the data behind it.",
     publishedBy: "Published by {name}.",

@@ -173,6 +173,7 @@ extension SiteStrings {
     people: "Orang",
     topics: "Topik",
     sources: "Sumber",
+    about: "Tentang",
     promise:
       "Setiap angka di sini mencantumkan satuan, dasar, periode, dan sumbernya, serta bertaut ke data asalnya.",
     publishedBy: "Diterbitkan oleh {name}.",

@@ -22,6 +22,8 @@ public struct SiteStrings: Sendable {
   public let topics: String
   /// The list of sources.
   public let sources: String
+  /// The page with the id `about`, in the navigation.
+  public let about: String
   /// What every page promises.
   public let promise: String
   /// Who publishes the site: `{name}`.

@@ -13,8 +13,21 @@ struct ChartInText: Component {
     ChartFigure(
       block.chart, number: block.number, csvURL: block.context.links.href(block.csv)
     ) {
-      SourceNames(sources: block.sources)
+      if block.sources.isEmpty { publishers } else { SourceNames(sources: block.sources) }
+      "."
     }
+  }
+
+  /// The publishers of the chart's sources, for a page that does not number them.
+  private var publishers: String {
+    var names: [String] = []
+    for id in block.chart.sourceIDs {
+      guard let name = block.context.site.sources[id]?.publisher, !names.contains(name) else {
+        continue
+      }
+      names.append(name)
+    }
+    return names.joined(separator: ", ")
   }
 }
 
@@ -108,14 +121,22 @@ struct NoteInText: Component {
 
 /// A figure in a sentence, which leads to its row.
 struct FigureInText: Component {
-  let mark: FigureMark
+  private let html: [UInt8]
+  private let address: String
+  private let value: String?
+  private let explanation: String
+
+  init(_ mark: FigureMark) {
+    (html, address) = (mark.html, mark.href)
+    (value, explanation) = (mark.value, mark.explanation)
+  }
 
   var body: some Markup {
-    a(.class("fig"), .href(mark.href), .title(mark.explanation)) {
-      if let value = mark.value {
-        data(.value(value)) { Raw(unescaped: mark.html) }
+    a(.class("fig"), .href(address), .title(explanation)) {
+      if let value {
+        data(.value(value)) { Raw(unescaped: html) }
       } else {
-        Raw(unescaped: mark.html)
+        Raw(unescaped: html)
       }
     }
   }
@@ -123,23 +144,26 @@ struct FigureInText: Component {
 
 /// Words that a source stands behind, or its number alone.
 struct SourceInText: Component {
-  let mark: SourceMark
+  private let html: [UInt8]
+  private let number: String
+  private let address: String
+  private let name: String
+
+  init(_ mark: SourceMark) {
+    html = mark.html
+    number = "\(mark.cited.number)"
+    address = "#" + Anchor.source(mark.cited.number)
+    name = mark.context.language.strings.source.numbered.filled(["number": number])
+  }
 
   var body: some Markup {
-    if mark.html.isEmpty {
-      a(.class("mark"), .href(target), .ariaLabel(name)) { number }
+    if html.isEmpty {
+      a(.class("mark"), .href(address), .ariaLabel(name)) { number }
     } else {
-      a(.href(target)) {
-        Raw(unescaped: mark.html)
+      a(.href(address)) {
+        Raw(unescaped: html)
         span(.class("mark")) { number }
       }
     }
-  }
-
-  private var number: String { "\(mark.cited.number)" }
-  private var target: String { "#" + Anchor.source(mark.cited.number) }
-
-  private var name: String {
-    mark.context.language.strings.source.numbered.filled(["number": number])
   }
 }

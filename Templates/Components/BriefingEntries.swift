@@ -21,42 +21,55 @@ struct BriefingEntries: Component {
 }
 
 /// One briefing in a list.
-struct BriefingEntry: Component {
+///
+/// Lists hold more of these than a site has of anything else, so they are written without a block.
+struct BriefingEntry: Markup {
   let briefing: Briefing
   let edition: Edition
   let surroundings: Surroundings
 
-  var body: some Markup {
-    li {
-      article(.lang(foreignLanguage)) {
-        h3 { BriefingLink(briefing: briefing, edition: edition, surroundings: surroundings) }
-        p(.class("date")) {
-          FilledPhrase(surroundings.language.dates.dataAsOf) {
-            DateText(day: briefing.asOf, format: surroundings.dates, style: .short)
-          }
-        }
-        p { edition.summary }
-      }
+  func write(to buffer: inout MarkupBuffer) {
+    buffer.literal("<li><article")
+    if edition.language != surroundings.language.code {
+      buffer.literal(" lang=\"")
+      buffer.attributeValue(edition.language)
+      buffer.literal("\"")
     }
-  }
-
-  /// The edition's language, when it is not the page's.
-  private var foreignLanguage: String? {
-    edition.language == surroundings.language.code ? nil : edition.language
+    buffer.literal("><h3>")
+    BriefingLink(briefing, edition, surroundings).write(to: &buffer)
+    buffer.literal("</h3><p class=\"date\">")
+    FilledPhrase(surroundings.language.dates.dataAsOf) {
+      DateText(day: briefing.asOf, format: surroundings.dates, style: .short)
+    }.write(to: &buffer)
+    buffer.literal("</p><p>")
+    buffer.text(edition.summary)
+    buffer.literal("</p></article></li>")
   }
 }
 
 /// A briefing's title as a link to the edition that is nearest to the page's language.
-struct BriefingLink: Component {
-  let briefing: Briefing
-  let edition: Edition
-  let surroundings: Surroundings
+struct BriefingLink: Markup {
+  private let address: String
+  private let title: String
+  /// The edition's language, when it is not the page's.
+  private let foreignLanguage: String?
 
-  var body: some Markup {
-    a(
-      .href(surroundings.links.href(briefing.permalink(in: edition.language))),
-      .hreflang(edition.language == surroundings.language.code ? nil : edition.language)
-    ) { Headline(edition.title) }
+  init(_ briefing: Briefing, _ edition: Edition, _ surroundings: Surroundings) {
+    address = surroundings.links.href(briefing.permalink(in: edition.language))
+    title = edition.title
+    foreignLanguage = edition.language == surroundings.language.code ? nil : edition.language
+  }
+
+  func write(to buffer: inout MarkupBuffer) {
+    buffer.literal("<a href=\"")
+    buffer.attributeValue(address)
+    if let foreignLanguage {
+      buffer.literal("\" hreflang=\"")
+      buffer.attributeValue(foreignLanguage)
+    }
+    buffer.literal("\">")
+    Headline(title).write(to: &buffer)
+    buffer.literal("</a>")
   }
 }
 

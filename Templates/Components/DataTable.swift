@@ -24,6 +24,9 @@ struct TableColumn {
     self.kind = kind
   }
 
+  /// The class of the column's heading, which may wrap where its cells are sentences.
+  var headingClass: String? { kind == .words ? nil : cellClass }
+
   /// The class of the column's cells.
   var cellClass: String? {
     switch kind {
@@ -69,7 +72,7 @@ struct ScrollingTable<Caption: Markup>: Component {
   }
 
   var body: some Markup {
-    div(.class("scroll"), .role("region"), .tabindex(0), .ariaLabelledby(id)) {
+    div(.class("scroll"), .role("group"), .tabindex(0), .ariaLabelledby(id)) {
       table(.class(look)) {
         caption(.id(id), .class(isCaptionHidden ? "unseen" : nil)) {
           if isCaptionHidden { span(.class("hidden-label")) { words } } else { words }
@@ -77,7 +80,7 @@ struct ScrollingTable<Caption: Markup>: Component {
         thead {
           tr {
             ForEach(columns) { column in
-              th(.scope("col"), .class(column.kind == .number ? "number" : nil)) {
+              th(.scope("col"), .class(column.headingClass)) {
                 column.heading
               }
             }

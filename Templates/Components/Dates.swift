@@ -2,13 +2,17 @@ import Markup
 import Quantities
 
 /// A day, for people and for programs.
-struct DateText: Component {
+struct DateText: Markup {
   let day: CivilDate
   let format: DateFormat
   var style = DateFormat.Style.long
 
-  var body: some Markup {
-    time(.datetime(day.description)) { format.date(day, style: style) }
+  func write(to buffer: inout MarkupBuffer) {
+    buffer.literal("<time datetime=\"")
+    buffer.attributeValue(day.description)
+    buffer.literal("\">")
+    buffer.text(format.date(day, style: style))
+    buffer.literal("</time>")
   }
 }
 

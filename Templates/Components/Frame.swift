@@ -9,13 +9,13 @@ struct Frame: Sendable {
   let opening: [UInt8]
   /// The footer.
   let closing: [UInt8]
-  /// Links to style sheet, fonts and icon.
-  let resources: [UInt8]
+  /// What every head starts with: encoding, policy, and links to style sheet, fonts and icon.
+  let head: [UInt8]
 
   init(_ place: Place, site: Site, links: Links, assets: LookAssets) {
     opening = FrameHeader(place: place, site: site, links: links).bytes()
     closing = FrameFooter(place: place, site: site, links: links).bytes()
-    resources = FrameResources(links: links, assets: assets).bytes()
+    head = FrameHead(links: links, assets: assets).bytes()
   }
 
   /// Where in the site a page stands, as far as its frame depends on it.
@@ -68,7 +68,7 @@ private struct FrameHeader: Component {
             a(
               .href(links.href(page.permalink)),
               .ariaCurrent(page.permalink == place.current ? "page" : nil)
-            ) { page.title }
+            ) { words.about }
           }
         }
       }
@@ -152,12 +152,16 @@ struct Licence: Component {
   }
 }
 
-/// The links to what a page loads.
-private struct FrameResources: Component {
+/// What every head starts with.
+private struct FrameHead: Component {
   let links: Links
   let assets: LookAssets
 
   var body: some Markup {
+    meta(.charset("utf-8"))
+    meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+    SecurityPolicy()
+    meta(.name("color-scheme"), .content("light dark"))
     // From disk every file is an origin of its own, which a preload may not cross.
     ForEach(links.style == .folder ? assets.preloadedFonts : []) { font in
       link(

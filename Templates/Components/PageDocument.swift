@@ -4,7 +4,10 @@ import SiteModel
 import SiteRenderer
 
 /// A whole page: its head, the frame it shares with others, and its own content.
-struct PageDocument<Content: Markup>: Component {
+///
+/// It writes one part after another instead of nesting them in a block, so that a large content is
+/// never copied from level to level.
+struct PageDocument<Content: Markup>: Markup {
   let frame: Frame
   let context: PageContext
   let name: String
@@ -12,67 +15,65 @@ struct PageDocument<Content: Markup>: Component {
   var kind = "website"
   let content: Content
 
-  var body: some Markup {
-    HTMLDocument {
-      html(.lang(context.language.code), .dir(direction)) {
-        head {
-          meta(.charset("utf-8"))
-          meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-          SecurityPolicy()
-          title { name == siteName ? name : "\(name) – \(siteName)" }
-          meta(.name("description"), .content(description))
-          meta(.name("color-scheme"), .content("light dark"))
-          Raw(unescaped: frame.resources)
-          addresses
-          meta(.property("og:type"), .content(kind))
-          meta(.property("og:title"), .content(name))
-          meta(.property("og:description"), .content(description))
-          meta(.property("og:url"), .content(context.url))
-          meta(.property("og:site_name"), .content(siteName))
-        }
-        bodyElement {
-          Raw(unescaped: frame.opening)
-          LanguageSwitch(context: context)
-          Raw(unescaped: "</div></header>")
-          main(.class("wrap"), .id("content")) { content }
-          Raw(unescaped: frame.closing)
-        }
-      }
-    }
-  }
-
-  private var siteName: String { context.text(context.site.settings.title) }
-
-  /// Only written when it is not the usual one.
-  private var direction: String? {
-    context.language.direction == .leftToRight ? nil : context.language.direction.rawValue
-  }
-
-  /// The page's own address and those of its other languages.
-  @MarkupBuilder private var addresses: some Markup {
-    link(.rel("canonical"), .href(context.url))
-    if context.alternates.count > 1 {
-      ForEach(context.alternates) { other in
-        link(
-          .rel("alternate"), .hreflang(other.language.code),
-          .href(context.site.settings.baseURL + other.permalink.path))
-      }
-      if let first = context.alternates.first(where: { isDefault($0.language) }) {
-        link(
-          .rel("alternate"), .hreflang("x-default"),
-          .href(context.site.settings.baseURL + first.permalink.path))
-      }
-    }
-  }
-
-  private func isDefault(_ language: Language) -> Bool {
-    language.code == context.site.settings.defaultLanguage
+  func write(to buffer: inout MarkupBuffer) {
+    buffer.literal("<!doctype html>\n<html lang=\"")
+    buffer.attributeValue(context.language.code)
+    if context.language.direction == .rightToLeft { buffer.literal("\" dir=\"rtl") }
+    buffer.literal("\"><head>")
+    buffer.raw(bytes: frame.head)
+    PageMetadata(context, name: name, description: description, kind: kind).write(to: &buffer)
+    buffer.literal("</head><body>")
+    buffer.raw(bytes: frame.opening)
+    LanguageSwitch(context).write(to: &buffer)
+    buffer.literal("</div></header><main class=\"wrap\" id=\"content\">")
+    content.write(to: &buffer)
+    buffer.literal("</main>")
+    buffer.raw(bytes: frame.closing)
+    buffer.literal("</body></html>\n")
   }
 }
 
-/// A `body` element, under a name that a component's own body does not hide.
-func bodyElement<Content: Markup>(@MarkupBuilder content: () -> Content) -> some Markup {
-  body { content() }
+/// What a page's head says of that page alone: its title, description and addresses.
+private struct PageMetadata: Component {
+  let name: String
+  let siteName: String
+  let description: String
+  let kind: String
+  let url: String
+  /// The page in other languages: `hreflang` and address.
+  let alternates: [(language: String, url: String)]
+
+  init(_ context: PageContext, name: String, description: String, kind: String) {
+    let settings = context.site.settings
+    self.name = name
+    self.description = description
+    self.kind = kind
+    siteName = context.text(settings.title)
+    url = context.url
+    guard context.alternates.count > 1 else {
+      alternates = []
+      return
+    }
+    let editions = context.alternates.map {
+      ($0.language.code, settings.baseURL + $0.permalink.path)
+    }
+    let fallback = editions.filter { $0.0 == settings.defaultLanguage }.map { ("x-default", $0.1) }
+    alternates = editions + fallback
+  }
+
+  var body: some Markup {
+    title { name == siteName ? name : "\(name) – \(siteName)" }
+    meta(.name("description"), .content(description))
+    link(.rel("canonical"), .href(url))
+    ForEach(alternates) { other in
+      link(.rel("alternate"), .hreflang(other.language), .href(other.url))
+    }
+    meta(.property("og:type"), .content(kind))
+    meta(.property("og:title"), .content(name))
+    meta(.property("og:description"), .content(description))
+    meta(.property("og:url"), .content(url))
+    meta(.property("og:site_name"), .content(siteName))
+  }
 }
 
 /// The policy that allows styles, images and fonts of the site and nothing else.
@@ -88,31 +89,41 @@ struct SecurityPolicy: Component {
 
 /// The links to the same page in the site's other languages, or to their home pages.
 struct LanguageSwitch: Component {
-  let context: PageContext
+  /// One of the site's languages, and the page in it; `nil` on the page itself.
+  private struct Choice {
+    let language: Language
+    let address: String?
+  }
+
+  private let name: String
+  private let choices: [Choice]
+
+  init(_ context: PageContext) {
+    name = context.language.strings.languageNavigation
+    choices = context.site.settings.languages.map { language in
+      if language == context.language { return Choice(language: language, address: nil) }
+      let page = context.alternates.first { $0.language == language }?.permalink
+      let target = page ?? context.site.home(in: language.code)
+      return Choice(language: language, address: context.links.href(target))
+    }
+  }
 
   var body: some Markup {
-    if context.site.settings.languages.count > 1 {
-      nav(.class("languages"), .ariaLabel(context.language.strings.languageNavigation)) {
-        ul {
-          ForEach(context.site.settings.languages) { language in
-            if language == context.language {
-              li(.class("current")) { span(.ariaCurrent("true")) { language.name } }
-            } else {
-              li {
-                a(
-                  .href(context.links.href(target(in: language))), .lang(language.code),
-                  .hreflang(language.code)
-                ) { language.name }
-              }
-            }
-          }
-        }
+    if choices.count > 1 {
+      nav(.class("languages"), .ariaLabel(name)) {
+        ul { ForEach(choices) { choice in entry(choice) } }
       }
     }
   }
 
-  private func target(in language: Language) -> Permalink {
-    context.alternates.first { $0.language == language }?.permalink
-      ?? context.site.home(in: language.code)
+  @MarkupBuilder private func entry(_ choice: Choice) -> some Markup {
+    let language = choice.language
+    if let address = choice.address {
+      li {
+        a(.href(address), .lang(language.code), .hreflang(language.code)) { language.name }
+      }
+    } else {
+      li(.class("current")) { span(.ariaCurrent("true")) { language.name } }
+    }
   }
 }

@@ -84,3 +84,8 @@ struct FactList: Component {
     }
   }
 }
+
+/// A `body` element, under a name that a component's own body does not hide.
+func bodyElement<Content: Markup>(@MarkupBuilder content: () -> Content) -> some Markup {
+  body { content() }
+}

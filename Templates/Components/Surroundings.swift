@@ -6,7 +6,9 @@ import SiteRenderer
 
 /// What a component needs to know of the page it stands on: the site, the language with its words
 /// and formats, and how to link.
-struct Surroundings {
+///
+/// It is a class so that handing it down costs nothing: a site is a large value.
+final class Surroundings: Sendable {
   let site: Site
   let language: Language
   let links: Links

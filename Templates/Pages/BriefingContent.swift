@@ -25,8 +25,8 @@ struct BriefingContent: Component {
         BriefingDates(briefing: page.briefing, surroundings: surroundings)
       }
       div(.class("columns")) {
-        BriefingKeyPoints(page: page, words: words)
-        BriefingFacts(page: page, surroundings: surroundings)
+        BriefingKeyPoints(points: page.keyPoints, why: page.whyItMatters, words: words)
+        BriefingFacts(page, surroundings)
       }
       div(.class("prose")) { Raw(unescaped: page.body) }
       if !page.whatNext.isEmpty {
@@ -39,7 +39,7 @@ struct BriefingContent: Component {
       }
       PageSection(Anchor.part("cite"), words.cite) { p(.class("cite")) { citation } }
     }
-    BriefingNeighbours(page: page, surroundings: surroundings)
+    BriefingNeighbours(page, surroundings)
   }
 
   private var words: BriefingStrings { surroundings.words.briefing }
@@ -108,21 +108,22 @@ struct BriefingDates: Component {
 
 /// The main points, and why they matter.
 private struct BriefingKeyPoints: Component {
-  let page: BriefingPage
+  let points: [[UInt8]]
+  let why: [UInt8]?
   let words: BriefingStrings
 
   var body: some Markup {
-    if !page.keyPoints.isEmpty || page.whyItMatters != nil {
+    if !points.isEmpty || why != nil {
       section(.class("key-points"), .ariaLabelledby(Anchor.part("points"))) {
         h2(.id(Anchor.part("points"))) {
-          page.keyPoints.isEmpty ? words.whyItMatters : words.keyPoints
+          points.isEmpty ? words.whyItMatters : words.keyPoints
         }
-        if !page.keyPoints.isEmpty {
-          ul { ForEach(page.keyPoints) { point in li { Raw(unescaped: point) } } }
+        if !points.isEmpty {
+          ul { ForEach(points) { point in li { Raw(unescaped: point) } } }
         }
-        if let why = page.whyItMatters {
+        if let why {
           p(.class("why")) {
-            if !page.keyPoints.isEmpty {
+            if !points.isEmpty {
               strong {
                 words.whyItMatters
                 "."
@@ -139,8 +140,15 @@ private struct BriefingKeyPoints: Component {
 
 /// Who wrote it, whom it is about, and its headings.
 private struct BriefingFacts: Component {
-  let page: BriefingPage
-  let surroundings: Surroundings
+  private let facts: [FactList.Fact]
+  private let headings: [ContentsEntry]
+  private let words: BriefingStrings
+
+  init(_ page: BriefingPage, _ surroundings: Surroundings) {
+    facts = BriefingFacts.facts(of: page.briefing, surroundings)
+    headings = page.contents.filter { $0.level == 2 }
+    words = surroundings.words.briefing
+  }
 
   var body: some Markup {
     if !facts.isEmpty || headings.count > 2 {
@@ -157,17 +165,15 @@ private struct BriefingFacts: Component {
     }
   }
 
-  private var words: BriefingStrings { surroundings.words.briefing }
-  private var headings: [ContentsEntry] { page.contents.filter { $0.level == 2 } }
-
-  private var facts: [FactList.Fact] {
-    let briefing = page.briefing
+  private static func facts(
+    of briefing: Briefing, _ surroundings: Surroundings
+  ) -> [FactList.Fact] {
     let site = surroundings.words
     let authors = briefing.authors.compactMap {
       surroundings.personLink($0.id) ?? surroundings.companyLink($0.id)
     }
     return [
-      (words.by, authors),
+      (site.briefing.by, authors),
       (site.companies, briefing.companies.compactMap { surroundings.companyLink($0.id) }),
       (site.people, briefing.people.compactMap { surroundings.personLink($0.id) }),
       (site.topics, briefing.topics.compactMap { surroundings.topicLink($0.id) }),
@@ -179,28 +185,38 @@ private struct BriefingFacts: Component {
 
 /// The briefings published before and after this one.
 private struct BriefingNeighbours: Component {
-  let page: BriefingPage
-  let surroundings: Surroundings
+  private let older: BriefingLink?
+  private let newer: BriefingLink?
+  private let words: BriefingStrings
+
+  init(_ page: BriefingPage, _ surroundings: Surroundings) {
+    func link(_ briefing: Briefing?) -> BriefingLink? {
+      briefing?.nearestEdition(to: surroundings.language.code).flatMap { edition in
+        briefing.map { BriefingLink($0, edition, surroundings) }
+      }
+    }
+    older = link(page.older)
+    newer = link(page.newer)
+    words = surroundings.words.briefing
+  }
 
   var body: some Markup {
-    if page.older != nil || page.newer != nil {
+    if older != nil || newer != nil {
       nav(.class("neighbours"), .ariaLabel(words.more)) {
-        entry(page.older, words.older, "prev")
-        entry(page.newer, words.newer, "next")
+        entry(older, words.older, "prev")
+        entry(newer, words.newer, "next")
       }
     }
   }
 
-  private var words: BriefingStrings { surroundings.words.briefing }
-
   @MarkupBuilder private func entry(
-    _ briefing: Briefing?, _ name: String, _ relation: String
+    _ target: BriefingLink?, _ name: String, _ relation: String
   ) -> some Markup {
-    if let briefing, let edition = briefing.nearestEdition(to: surroundings.language.code) {
+    if let target {
       p(.class(relation)) {
         span(.class("label")) { name }
         " "
-        BriefingLink(briefing: briefing, edition: edition, surroundings: surroundings)
+        target
       }
     }
   }

@@ -70,7 +70,7 @@ private struct LeadBriefing: Component {
       p(.class("kicker"), .lang(surroundings.language.code)) {
         surroundings.words.homePage.latestBriefing
       }
-      h2 { BriefingLink(briefing: briefing, edition: edition, surroundings: surroundings) }
+      h2 { BriefingLink(briefing, edition, surroundings) }
       p(.class("standfirst")) { edition.summary }
       ul(.class("meta"), .lang(surroundings.language.code)) {
         BriefingDates(briefing: briefing, surroundings: surroundings)
@@ -102,7 +102,7 @@ private struct UpcomingList: Component {
     switch subject {
     case .briefing(let briefing):
       if let edition = briefing.nearestEdition(to: surroundings.language.code) {
-        BriefingLink(briefing: briefing, edition: edition, surroundings: surroundings)
+        BriefingLink(briefing, edition, surroundings)
       }
     case .series(let series): surroundings.seriesLink(series)
     }

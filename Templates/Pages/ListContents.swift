@@ -65,7 +65,7 @@ struct PersonContent: Component {
       PageSection(Anchor.part("posts"), words.posts) {
         dl(.class("dates")) {
           ForEach(page.person.posts) { post in
-            dt { held(post) }
+            dt { surroundings.sentence(held(post)) }
             dd {
               surroundings.text(post.title)
               if let company = surroundings.companyLink(post.organisation.id) {
