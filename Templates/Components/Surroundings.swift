@@ -57,7 +57,7 @@ final class Surroundings: Sendable {
 }
 
 /// A link with plain words.
-struct TextLink: Component {
+struct TextLink: Markup {
   let address: String
   let words: String
 
@@ -66,23 +66,31 @@ struct TextLink: Component {
     self.words = words
   }
 
-  var body: some Markup { a(.href(address)) { words } }
+  func write(to buffer: inout MarkupBuffer) {
+    buffer.literal("<a href=\"")
+    buffer.attributeValue(address)
+    buffer.literal("\">")
+    buffer.text(words)
+    buffer.literal("</a>")
+  }
 }
 
 /// Links one after another, with commas between them.
-struct LinkList: Component {
+struct LinkList: Markup {
   let items: [TextLink]
   let language: Language
 
-  var body: some Markup {
-    ForEach(items.enumerated()) { index, item in
-      if index > 0 { index + 1 == items.count ? end : language.lists.comma }
-      item
+  func write(to buffer: inout MarkupBuffer) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { buffer.text(separator(before: index)) }
+      item.write(to: &buffer)
     }
   }
 
-  /// What stands before the last of them.
-  private var end: String { items.count == 2 ? language.lists.pair : language.lists.last }
+  private func separator(before index: Int) -> String {
+    if index + 1 < items.count { return language.lists.comma }
+    return items.count == 2 ? language.lists.pair : language.lists.last
+  }
 }
 
 /// A phrase with markup in its one gap.

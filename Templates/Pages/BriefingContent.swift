@@ -140,7 +140,7 @@ private struct BriefingKeyPoints: Component {
 
 /// Who wrote it, whom it is about, and its headings.
 private struct BriefingFacts: Component {
-  private let facts: [FactList.Fact]
+  private let facts: [LinkFact]
   private let headings: [ContentsEntry]
   private let words: BriefingStrings
 
@@ -154,7 +154,7 @@ private struct BriefingFacts: Component {
     if !facts.isEmpty || headings.count > 2 {
       aside(.class("facts"), .ariaLabelledby(Anchor.part("about"))) {
         h2(.id(Anchor.part("about"))) { words.about }
-        FactList(facts: facts)
+        dl { ForEach(facts) { fact in fact } }
         if headings.count > 2 {
           nav(.class("contents"), .ariaLabelledby(Anchor.part("contents"))) {
             h2(.id(Anchor.part("contents"))) { words.contents }
@@ -167,7 +167,7 @@ private struct BriefingFacts: Component {
 
   private static func facts(
     of briefing: Briefing, _ surroundings: Surroundings
-  ) -> [FactList.Fact] {
+  ) -> [LinkFact] {
     let site = surroundings.words
     let authors = briefing.authors.compactMap {
       surroundings.personLink($0.id) ?? surroundings.companyLink($0.id)
@@ -178,7 +178,20 @@ private struct BriefingFacts: Component {
       (site.people, briefing.people.compactMap { surroundings.personLink($0.id) }),
       (site.topics, briefing.topics.compactMap { surroundings.topicLink($0.id) }),
     ].filter { !$0.1.isEmpty }.map { name, links in
-      FactList.Fact(name) { LinkList(items: links, language: surroundings.language) }
+      LinkFact(name: name, links: LinkList(items: links, language: surroundings.language))
+    }
+  }
+}
+
+/// A fact that is a list of links.
+private struct LinkFact: Component {
+  let name: String
+  let links: LinkList
+
+  var body: some Markup {
+    div {
+      dt { name }
+      dd { links }
     }
   }
 }
