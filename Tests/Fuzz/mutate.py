@@ -78,23 +78,30 @@ class Site:
 
 
 def judged(site, spoilt):
-    """What is wrong with the way the program took this content, or None."""
+    """Whether the program built this content, and what is wrong with the way it took it, or None."""
     before = site.output()
     site.change_to(spoilt)
     try:
         outcome = site.build()
     except subprocess.TimeoutExpired:
-        return f"no end after {LIMIT} s"
+        return False, f"no end after {LIMIT} s"
     message = outcome.stderr.decode("utf-8", "replace")
     if outcome.returncode not in (0, 1):
-        return f"exit code {outcome.returncode}: {message[-600:]}"
-    after = site.output()
-    if outcome.returncode == 1:
-        if not re.search(r"\berror:", message + outcome.stdout.decode("utf-8", "replace")):
-            return "exit code 1 without a message"
-        changed = [path for path in before.keys() | after.keys() if before.get(path) != after.get(path)]
-        return f"an error, yet the output changed: {sorted(changed)[:5]}" if changed else None
-    if staged := [path for path in site.root.rglob(".briefing-*")]:
+        return False, f"exit code {outcome.returncode}: {message[-600:]}"
+    fault = fault_of_success(site, site.output()) if outcome.returncode == 0 else (
+        fault_of_refusal(before, site.output(), message))
+    return outcome.returncode == 0, fault
+
+
+def fault_of_refusal(before, after, message):
+    if not re.search(r"\berror:", message):
+        return "exit code 1 without a message"
+    changed = [path for path in before.keys() | after.keys() if before.get(path) != after.get(path)]
+    return f"an error, yet the output changed: {sorted(changed)[:5]}" if changed else None
+
+
+def fault_of_success(site, after):
+    if staged := list(site.root.rglob(".briefing-*")):
         return f"left behind: {staged[:3]}"
     for path, digest in after.items():
         if path.endswith(".html") and site.original.get(path) != digest:
@@ -121,18 +128,19 @@ def keep(findings, seed, case, done, fault, site):
 
 
 def work(job):
-    """Tries every `jobs`-th case until the time is over; returns counts by exit and findings."""
+    """Tries every `jobs`-th case until the time is over; returns how many, how many were built, and faults."""
     options, content, first = job
     site = Site(options.binary, content)
     end = time.monotonic() + options.seconds
-    cases, faults = 0, []
+    cases, built, faults = 0, 0, []
     numbers = [options.only] if options.only is not None else range(first, sys.maxsize, options.jobs)
     for case in numbers:
         if time.monotonic() > end:
             break
         spoilt, done = spoil(content, options.seed, case)
-        cases += 1
-        if fault := judged(site, spoilt):
+        is_built, fault = judged(site, spoilt)
+        cases, built = cases + 1, built + is_built
+        if fault:
             faults.append(f"case {case} ({'; '.join(done)}): {fault}")
             keep(options.findings, options.seed, case, done, fault, site)
             if len(faults) == 20:
@@ -141,7 +149,7 @@ def work(job):
     if site.build().returncode != 0 or site.output() != site.original:
         faults.append("the site itself does not come out as it did at first")
     shutil.rmtree(site.root, ignore_errors=True)
-    return cases, faults
+    return cases, built, faults
 
 
 def main():
@@ -161,14 +169,15 @@ def main():
                for path in sorted(folder.rglob("*")) if path.is_file()}
     with multiprocessing.Pool(options.jobs) as pool:
         results = pool.map(work, [(options, content, first) for first in range(options.jobs)])
-    faults = [fault for _, found in results for fault in found]
+    faults = [fault for _, _, found in results for fault in found]
     for fault in faults:
         print(fault)
     if faults:
         print(f"again: {sys.argv[0]} {sys.argv[1]} --seed {options.seed} --only CASE; "
               f"the spoilt files are in {options.findings}/")
-    cases = sum(count for count, _ in results)
-    print(f"{cases} spoilt sites built, {len(faults)} faults, seed {options.seed}")
+    cases, built = (sum(result[n] for result in results) for n in (0, 1))
+    print(f"{cases} spoilt sites: {built} built, {cases - built} refused, {len(faults)} faults; "
+          f"seed {options.seed}")
     sys.exit(bool(faults) or cases == 0)
 
 
