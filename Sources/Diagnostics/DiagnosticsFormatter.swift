@@ -37,10 +37,7 @@ private struct TextReport {
 
   private func describe(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location.map { "\($0): " } ?? ""
-    // A message that says what to write needs no question after it.
-    let hint =
-      diagnostic.suggestion.flatMap { diagnostic.message.contains($0) ? nil : $0 }
-      .map { "; did you mean '\($0)'?" } ?? ""
+    let hint = hint(diagnostic).map { "; did you mean '\($0)'?" } ?? ""
     var text = "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message)\(hint)\n"
     if let excerpt = diagnostic.excerpt, let location = diagnostic.location {
       text += underline(excerpt, column: location.column)
@@ -49,6 +46,13 @@ private struct TextReport {
       text += "\(note.location.map { "\($0): " } ?? "  ")note: \(note.message)\n"
     }
     return text.printable
+  }
+
+  /// The suggestion, unless the message itself says what to write.
+  private func hint(_ diagnostic: Diagnostic) -> String? {
+    guard let suggestion = diagnostic.suggestion else { return nil }
+    let said = ["write \(suggestion)", "write '\(suggestion)'", "data says '\(suggestion)'"]
+    return said.contains { diagnostic.message.contains($0) } ? nil : suggestion
   }
 
   /// The line and its caret; a very long line is cut to the part around the place.

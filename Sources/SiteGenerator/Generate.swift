@@ -21,8 +21,7 @@ package func generate<T: Theme>(
   report.diagnostics = result.diagnostics
   report.drafts = result.drafts
   report.held = result.held
-  guard var site = result.site else { return report.finished(options) }
-  if let baseURL = options.baseURL { site.settings.baseURL = baseURL.withFinalSlash }
+  guard let site = result.site else { return report.finished(options) }
   let rendering = Rendering(site, T(site: site, linkStyle: options.linkStyle), options)
   let spool = try output.spool()
   let files = try await rendering.render(into: spool, &report)
@@ -44,13 +43,10 @@ extension SiteReader.Options {
   init(_ options: BuildOptions) {
     self.init(root: options.root, now: options.now)
     vintage = options.vintage
+    baseURL = options.baseURL
     includesDrafts = options.includesDrafts
     includesFuture = options.includesFuture
   }
-}
-
-extension String {
-  fileprivate var withFinalSlash: String { hasSuffix("/") ? self : self + "/" }
 }
 
 extension BuildReport {

@@ -1,9 +1,11 @@
 public import Quantities
 
 /// A briefing site: everything that `Content/` says, checked and cross-referenced.
-public struct Site: Sendable {
+///
+/// It never changes once it is made. Every page holds it, so it is shared and not copied.
+public final class Site: Sendable {
   /// What the site says of itself.
-  public package(set) var settings: SiteSettings
+  public let settings: SiteSettings
   /// The companies.
   public let companies: Catalog<Company>
   /// The people.

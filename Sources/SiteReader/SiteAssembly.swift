@@ -43,7 +43,9 @@ struct SiteAssembly {
     }
     switch part.content {
     case .nothing: break
-    case .settings(let record): settings = record
+    case .settings(let record):
+      settings = record
+      if let baseURL = options.baseURL { settings?.baseURL = baseURL.withFinalSlash }
     case .company(let record): companies.append(record)
     case .person(let record): people.append(record)
     case .topic(let record): topics.append(record)

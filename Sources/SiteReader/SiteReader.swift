@@ -19,6 +19,8 @@ package struct SiteReader: Sendable {
     package var now: Instant
     /// The day whose knowledge is shown, when it is not today's.
     package var vintage: CivilDate?
+    /// The address that the site will stand at, when it is not the one in `site.yaml`.
+    package var baseURL: String?
     /// Whether drafts are built.
     package var includesDrafts = false
     /// Whether briefings that are due later are built.

@@ -43,7 +43,7 @@ private func report(
         a.yaml:1:1: error: unknown key 'nmae'; did you mean 'name'?
           nmae: x
           ^~~~
-        a.yaml:2:9: error: 'colour' cannot be 'gren'; it is one of red, green
+        a.yaml:2:9: error: 'colour' cannot be 'gren'; it is one of red, green; did you mean 'green'?
           colour: gren
                   ^~~~
         a.yaml:3:7: error: 'list' must be a list, not a map
