@@ -96,6 +96,7 @@ let package = Package(
       of: "SiteGenerator",
       ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["briefing"], swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "FileSystem"),

@@ -25,7 +25,7 @@ public struct SourceText: Sendable {
         "invalid-utf8", "byte 0x\(hex(text.bytes[offset])) is not UTF-8; save the file as UTF-8",
         at: offset)
     }
-    if let offset = text.bytes.firstIndex(of: 0) {
+    if text.bytes.containsByte(0), let offset = text.bytes.firstIndex(of: 0) {
       throw text.encodingError("nul-byte", "the file holds a NUL byte", at: offset)
     }
     self = text
@@ -103,7 +103,7 @@ public struct SourceText: Sendable {
   }
 
   private static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
+    guard bytes.containsByte(UInt8(ascii: "\r")) else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {

@@ -156,7 +156,7 @@ package struct RenderedJob: Sendable {
     _ permalink: Permalink, origin: String = "Content/site.yaml",
     _ write: (inout MarkupBuffer) -> Void
   ) {
-    var buffer = MarkupBuffer(capacity: 1 << 14)
+    var buffer = MarkupBuffer(capacity: 1 << 15)
     write(&buffer)
     files.append(RenderedFile(permalink: permalink, bytes: buffer.bytes, origin: origin))
   }

@@ -25,7 +25,8 @@ struct BriefingContent: Component {
         BriefingDates(briefing: page.briefing, surroundings: surroundings)
       }
       div(.class("columns")) {
-        BriefingKeyPoints(points: page.keyPoints, why: page.whyItMatters, words: words)
+        BriefingKeyPoints(
+          points: page.keyPoints, why: page.whyItMatters, surroundings: surroundings)
         BriefingFacts(page, surroundings)
       }
       div(.class("prose")) { Raw(unescaped: page.body) }
@@ -110,7 +111,9 @@ struct BriefingDates: Component {
 private struct BriefingKeyPoints: Component {
   let points: [[UInt8]]
   let why: [UInt8]?
-  let words: BriefingStrings
+  let surroundings: Surroundings
+
+  private var words: BriefingStrings { surroundings.words.briefing }
 
   var body: some Markup {
     if !points.isEmpty || why != nil {
@@ -142,12 +145,14 @@ private struct BriefingKeyPoints: Component {
 private struct BriefingFacts: Component {
   private let facts: [LinkFact]
   private let headings: [ContentsEntry]
-  private let words: BriefingStrings
+  private let surroundings: Surroundings
+
+  private var words: BriefingStrings { surroundings.words.briefing }
 
   init(_ page: BriefingPage, _ surroundings: Surroundings) {
     facts = BriefingFacts.facts(of: page.briefing, surroundings)
     headings = page.contents.filter { $0.level == 2 }
-    words = surroundings.words.briefing
+    self.surroundings = surroundings
   }
 
   var body: some Markup {
@@ -168,15 +173,17 @@ private struct BriefingFacts: Component {
   private static func facts(
     of briefing: Briefing, _ surroundings: Surroundings
   ) -> [LinkFact] {
-    let site = surroundings.words
     let authors = briefing.authors.compactMap {
       surroundings.personLink($0.id) ?? surroundings.companyLink($0.id)
     }
     return [
-      (site.briefing.by, authors),
-      (site.companies, briefing.companies.compactMap { surroundings.companyLink($0.id) }),
-      (site.people, briefing.people.compactMap { surroundings.personLink($0.id) }),
-      (site.topics, briefing.topics.compactMap { surroundings.topicLink($0.id) }),
+      (surroundings.words.briefing.by, authors),
+      (
+        surroundings.words.companies,
+        briefing.companies.compactMap { surroundings.companyLink($0.id) }
+      ),
+      (surroundings.words.people, briefing.people.compactMap { surroundings.personLink($0.id) }),
+      (surroundings.words.topics, briefing.topics.compactMap { surroundings.topicLink($0.id) }),
     ].filter { !$0.1.isEmpty }.map { name, links in
       LinkFact(name: name, links: LinkList(items: links, language: surroundings.language))
     }
@@ -200,7 +207,9 @@ private struct LinkFact: Component {
 private struct BriefingNeighbours: Component {
   private let older: BriefingLink?
   private let newer: BriefingLink?
-  private let words: BriefingStrings
+  private let surroundings: Surroundings
+
+  private var words: BriefingStrings { surroundings.words.briefing }
 
   init(_ page: BriefingPage, _ surroundings: Surroundings) {
     func link(_ briefing: Briefing?) -> BriefingLink? {
@@ -210,7 +219,7 @@ private struct BriefingNeighbours: Component {
     }
     older = link(page.older)
     newer = link(page.newer)
-    words = surroundings.words.briefing
+    self.surroundings = surroundings
   }
 
   var body: some Markup {

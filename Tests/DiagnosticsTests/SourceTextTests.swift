@@ -45,6 +45,21 @@ import Testing
     }
   }
 
+  @Test func `a byte is found wherever it stands`() {
+    for length in 0...40 {
+      #expect(![UInt8](repeating: 1, count: length).containsByte(0))
+      for place in 0..<length {
+        var bytes = [UInt8](repeating: 0x81, count: length)
+        bytes[place] = 13
+        #expect(bytes.containsByte(13))
+        bytes[place] = 0xFF
+        #expect(bytes.firstInvalidUTF8Offset == 0)
+        #expect(
+          (Array(repeating: 97, count: place) + [0xFF]).firstInvalidUTF8Offset == place)
+      }
+    }
+  }
+
   @Test func `every scalar of Unicode is valid UTF-8`() {
     for value: UInt32 in 1...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

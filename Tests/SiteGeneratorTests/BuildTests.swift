@@ -1,6 +1,6 @@
-import SiteGenerator
-import Foundation
 import Quantities
+import SiteGenerator
+import SiteModel
 import Testing
 
 @Suite struct BuildTests {
@@ -14,5 +14,196 @@ import Testing
       page.contains(
         "{US$80 billion = 80000000000 @ ../../../../en/data/acme-capex/#p-fy2025-2025-01-03}"))
     #expect(page.contains("source 1 report"))
+    #expect(site.report.figures == 1)
+  }
+
+  @Test func `a figure without words is written in the page's language`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("[](fig:acme-capex@FY2024)"),
+      "briefings/a.id.md": "---\ntitle: Temuan\nsummary: Kalimat\n---\n[](fig:acme-capex@FY2024)\n",
+    ])
+    #expect(try await site.build() == "")
+    #expect(
+      site.output("en/briefings/2025/a/index.html")?.contains("{US$44.5\u{A0}billion") == true)
+    #expect(site.output("id/briefings/2025/a/index.html")?.contains("{US$44,5\u{A0}miliar") == true)
+  }
+
+  @Test func `a briefing keeps the knowledge of its day, and a vintage reads another`() async throws
+  {
+    let body =
+      "[US$88.2 billion](fig:acme-capex@FY2025), first [US$80 billion](fig:acme-capex@FY2025~first)"
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("[US$80 billion](fig:acme-capex@FY2025)"),
+      "briefings/b.en.md": TestSite.briefing(body).replacing("2025-04-08", with: "2025-08-01")
+        .replacing("2025-04-09", with: "2025-08-02"),
+    ])
+    #expect(try await site.build() == "")
+    let series = try #require(site.output("en/data/acme-capex/index.html"))
+    #expect(series.contains("current FY2025 88.2"))
+    #expect(series.contains("replaced FY2025 80"))
+  }
+
+  @Test func `a build as of a day shows nothing that was known later`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("[US$80 billion](fig:acme-capex@FY2025)")
+    ])
+    #expect(try await site.build { $0.vintage = CivilDate("2025-05-01") } == "")
+    #expect(site.output("en/data/acme-capex/index.html")?.contains("current FY2025 80") == true)
+    #expect(site.output("data/acme-capex.csv")?.contains("88.2") == false)
+  }
+
+  @Test func `drafts and what is due later leave nothing behind`() async throws {
+    let site = try TestSite([
+      "briefings/draft.en.md":
+        "---\ntitle: Canary\nsummary: Canary\nas_of: 2025-04-08\n---\nCanary\n",
+      "briefings/later.en.md": TestSite.briefing("Canary").replacing(
+        "2025-04-09", with: "2027-01-01"),
+      "briefings/later/canary.png": "Canary",
+      "briefings/now.en.md": TestSite.briefing("See [it](briefing:later)."),
+    ])
+    #expect(try await site.build() == "")
+    #expect((site.report.drafts, site.report.held) == (1, 1))
+    for path in site.outputs { #expect(site.output(path)?.contains("anary") == false, "\(path)") }
+    #expect(!site.outputs.contains { $0.contains("canary") })
+    try await site.build {
+      $0.includesDrafts = true
+      $0.includesFuture = true
+    }
+    #expect(site.outputs.contains("briefings/2027/later/canary.png"))
+    #expect(site.output("en/briefings/2025/draft/index.html")?.contains("Canary") == true)
+  }
+
+  @Test func `what is no longer made is removed, and strangers' files stay`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("One"), "briefings/b.en.md": TestSite.briefing("Two"),
+    ])
+    try await site.build()
+    try site.write("../Public/CNAME", "host.example")
+    try site.remove("briefings/b.en.md")
+    try await site.build()
+    #expect(site.report.removed == 1)
+    #expect(site.output("en/briefings/2025/b/index.html") == nil)
+    #expect(site.output("CNAME") == "host.example")
+  }
+
+  @Test func `a second build writes nothing`() async throws {
+    let site = try TestSite(["briefings/a.en.md": TestSite.briefing("One")])
+    try await site.build()
+    let before = site.contents
+    try await site.build()
+    #expect((site.report.written, site.report.removed) == (0, 0))
+    #expect(site.contents == before)
+  }
+
+  @Test func `a translation draws its original's chart with its own words`() async throws {
+    let chart = """
+      ```chart
+      id: capex
+      mark: column
+      series: [acme-capex]
+      title: Acme spends more
+      ```
+      """
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing(chart),
+      "briefings/a.id.md": """
+      ---
+      title: Temuan
+      summary: Kalimat
+      ---
+      ```chart
+      id: capex
+      title: Acme membelanjakan lebih banyak
+      ```
+      """,
+    ])
+    #expect(try await site.build() == "")
+    #expect(site.report.charts == 2)
+    #expect(
+      site.output("id/briefings/2025/a/index.html")?.contains(
+        "chart capex: Acme membelanjakan lebih banyak") == true)
+    #expect(site.output("en/briefings/2025/a/capex.csv")?.contains("44.5") == true)
+  }
+
+  @Test func `a table shows a row a period and a column a series`() async throws {
+    let table = "```table\nid: t\nseries: [acme-capex]\ntitle: Capex\n```"
+    let site = try TestSite(["briefings/a.en.md": TestSite.briefing(table)])
+    #expect(try await site.build() == "")
+    let page = try #require(site.output("en/briefings/2025/a/index.html"))
+    #expect(page.contains("table t: Capex\nFY2024 [\"44.5\"]\nFY2025 [\"80.0\"]"))
+  }
+
+  @Test func `a note is Markdown with figures in it`() async throws {
+    let note = "```note correction\nNow [US$80 billion](fig:acme-capex@FY2025).\n\nSecond.\n```"
+    let site = try TestSite(["briefings/a.en.md": TestSite.briefing(note)])
+    #expect(try await site.build() == "")
+    let page = try #require(site.output("en/briefings/2025/a/index.html"))
+    #expect(page.contains("note <p>Now {US$80 billion"))
+    #expect(page.contains("<p>Second.</p>"))
+  }
+
+  @Test func `links to files beside a text lead to their copies`() async throws {
+    let site = try TestSite([
+      "briefings/2025/a.en.md": TestSite.briefing("![A map](a/map.png) and [data](/en/data/)"),
+      "briefings/2025/a/map.png": "png",
+    ])
+    #expect(try await site.build() == "")
+    let page = try #require(site.output("en/briefings/2025/a/index.html"))
+    #expect(page.contains("src=\"../../../../briefings/2025/a/map.png\""))
+    #expect(page.contains("href=\"../../../../en/data/\""))
+    #expect(site.output("briefings/2025/a/map.png") == "png")
+  }
+
+  @Test func `for reading from disk, links name the file`() async throws {
+    let site = try TestSite(["briefings/a.en.md": TestSite.briefing("[data](/en/data/)")])
+    try await site.build { $0.linkStyle = .file }
+    let page = try #require(site.output("en/briefings/2025/a/index.html"))
+    #expect(page.contains("href=\"../../../../en/data/index.html\""))
+  }
+
+  @Test func `the page for lost addresses links from the site's path`() async throws {
+    let site = try TestSite(["briefings/a.en.md": TestSite.briefing("One")])
+    try await site.build { $0.baseURL = "https://host.example/briefings" }
+    #expect(site.output("404.html") == "not found, home is /briefings/\n")
+  }
+
+  @Test func `a former address leads on`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("One", more: "aliases: [/old/a/]")
+    ])
+    #expect(try await site.build() == "")
+    #expect(site.output("old/a/index.html") == "moved to ../../en/briefings/2025/a/\n")
+  }
+
+  @Test func `a new briefing leaves the numbered pages of lists alone`() async throws {
+    var files = ["site.yaml": (TestSite.base["site.yaml"] ?? "") + "\npage_size: 5\n"]
+    for number in 10..<27 {
+      files["briefings/b\(number).en.md"] = TestSite.briefing("One")
+        .replacing("09T06:00", with: "\(number)T06:00")
+    }
+    let site = try TestSite(files)
+    try await site.build()
+    let before = site.contents
+    let numbered = site.outputs.filter { $0.contains("en/briefings/page/") }
+    #expect(numbered.count == 2)
+    try site.write("briefings/z.en.md", TestSite.briefing("New").replacing("09T06", with: "28T06"))
+    try await site.build()
+    for path in numbered { #expect(site.contents[path] == before[path], "\(path)") }
+    #expect(
+      site.output("en/briefings/index.html")?.contains("- ../../en/briefings/2025/z/") == true)
+  }
+
+  @Test func `every page says where its figures are used`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing(
+        "[US$80 billion](fig:acme-capex@FY2025) [by Jane](person:jane)"),
+      "people/jane.yaml": "name: Jane\n",
+    ])
+    #expect(try await site.build() == "")
+    #expect(
+      site.output("en/data/acme-capex/index.html")?.contains("- ../../../en/briefings/2025/a/")
+        == true)
+    #expect(site.output("en/sources/index.html")?.contains("report used by [\"a\"]") == true)
+    #expect(site.output("en/people/jane/index.html")?.contains("briefings/2025/a/") == true)
   }
 }

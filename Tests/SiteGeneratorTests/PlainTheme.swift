@@ -32,7 +32,7 @@ struct PlainTheme: Theme {
 
   func write(_ page: BriefingsIndexPage, to buffer: inout MarkupBuffer) {
     line(
-      "briefings \(page.list.number.map(String.init) ?? "newest") of \(page.list.total)", &buffer)
+      "briefings \(page.list.number.map(String.init) ?? "newest")", &buffer)
     list(page.list.briefings, page.context, &buffer)
   }
 
