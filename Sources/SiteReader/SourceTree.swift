@@ -37,7 +37,7 @@ struct SourceTree {
     }
     for name in names where name.kind != .file {
       guard name.kind == .directory else {
-        refused.append(("\(path)/\(name.name)", "a \(name.kind) is not followed; put a file there"))
+        refused.append(("\(path)/\(name.name)", SourceTree.refusal(of: name.kind)))
         continue
       }
       guard folder.count < 30 else {
@@ -47,6 +47,12 @@ struct SourceTree {
       let owner = briefing ?? (briefings.contains(name.name) ? name.name : nil)
       try walk(folder + [name.name], attachmentOf: owner)
     }
+  }
+
+  private static func refusal(of kind: FileStatus.Kind) -> String {
+    kind == .symbolicLink
+      ? "a symbolic link is not followed; put the file itself here"
+      : "only files and folders belong in Content/"
   }
 
   private static func isContent(_ name: String) -> Bool {

@@ -108,6 +108,13 @@ extension PageBody {
   mutating func html(of source: SourceText, from start: Int) -> (Document, [UInt8]) {
     let (document, faults) = Document.parse(source, from: start, options: options)
     diagnostics += faults
+    // The page's title is its one heading of the first level.
+    for heading in document.headings where heading.level == 1 {
+      diagnostics.append(
+        document.diagnostic(
+          .warning, id: "heading-level", "headings of a text start at '##'; its title is the '#'",
+          at: heading.range))
+    }
     var buffer = MarkupBuffer(capacity: (source.bytes.count - start) * 3 / 2)
     let strings = context.language.strings
     document.write(

@@ -40,7 +40,7 @@ private struct Builder {
     jobs += numbers(site.briefings.count, site.briefingsIndex(in: code)).map {
       .briefings(language: language, number: $0)
     }
-    if !site.companies.isEmpty { jobs.append(.companies(language: language)) }
+    jobs.append(.companies(language: language))
     for (index, company) in site.companies.all.enumerated() {
       jobs += numbers(
         relations.byCompany[company.id]?.count ?? 0, site.permalink(ofCompany: company.id, in: code)

@@ -206,4 +206,15 @@ import Testing
     #expect(site.output("en/sources/index.html")?.contains("report used by [\"a\"]") == true)
     #expect(site.output("en/people/jane/index.html")?.contains("briefings/2025/a/") == true)
   }
+
+  @Test func `a site of one text has every page that its pages link to`() async throws {
+    let site = try TestSite([
+      "companies/acme.yaml": "", "data/acme-capex.yaml": "", "data/acme-capex.csv": "",
+      "sources/report.yaml": "", "briefings/a.en.md": TestSite.briefing("One"),
+    ])
+    #expect(try await site.build() == "")
+    for page in ["", "briefings/", "companies/", "data/", "sources/"] {
+      #expect(site.output("en/\(page)index.html") != nil, "\(page)")
+    }
+  }
 }
