@@ -16,7 +16,8 @@ extension ChartProblem {
     case .noTitle: "title"
     case .mixedBases, .mixedCalendars, .mixedNatures, .needlessMixed: "mixed"
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
-    case .unstackable: "arrange"
+    case .unstackable, .badArrangement: "arrange"
+    case .truncatedBars, .curvedBars: "y"
     case .tooManyPositions: "periods"
     case .badSlot: "color"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut: nil
@@ -37,6 +38,9 @@ extension ChartProblem {
     case .mixedNatures: "chart-mixed-natures"
     case .mixedPositions: "chart-mixed-positions"
     case .unstackable: "chart-unstackable"
+    case .badArrangement: "chart-bad-arrangement"
+    case .truncatedBars: "chart-truncated-bars"
+    case .curvedBars: "chart-curved-bars"
     case .reversedRange: "chart-reversed-range"
     case .valueOutOfRange: "chart-value-out-of-range"
     case .tooManyPositions: "chart-too-many-positions"
@@ -74,6 +78,15 @@ extension ChartProblem {
     case .unstackable(let series, let position):
       "the value of series '\(series)' at '\(position)' cannot be stacked; "
         + "expected one exact number, not negative"
+    case .badArrangement(let mark, let arrange, let expected):
+      "the mark '\(mark)' cannot be arranged as '\(arrange)'; "
+        + "expected \(expected.joined(separator: ", "))"
+    case .truncatedBars(let mark):
+      "a '\(mark)' without zero on its axis misleads, for its length stands for the value; "
+        + "expected the mark 'line' or 'dot' where zero is left out"
+    case .curvedBars(let mark):
+      "a '\(mark)' on a logarithmic scale misleads, for its length stands for the value; "
+        + "expected the mark 'line' or 'dot'"
     case .reversedRange(let series, let position):
       "the range of series '\(series)' at '\(position)' ends below its start"
     case .valueOutOfRange(let series, let position):

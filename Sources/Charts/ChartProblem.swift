@@ -26,6 +26,12 @@ public enum ChartProblem: Sendable, Hashable {
   case reversedRange(series: String, position: String)
   /// A value that is too large to draw.
   case valueOutOfRange(series: String, position: String)
+  /// An arrangement that the mark cannot draw.
+  case badArrangement(mark: String, arrange: String, expected: [String])
+  /// Bars whose axis does not start at zero, so that their lengths say nothing.
+  case truncatedBars(mark: String)
+  /// Bars on a logarithmic scale, where no length stands for a value.
+  case curvedBars(mark: String)
   /// More positions than the mark can show legibly.
   case tooManyPositions(count: Int, limit: Int)
   /// A colour slot that does not exist.

@@ -7,22 +7,31 @@ struct Canvas {
   /// The size of all text in pixels.
   let fontSize: Double
   let language: Language
+  /// The height between the ends of an upright value axis.
+  let plotHeight: Double
+  /// A Boolean value indicating whether it is one of several panels of a chart.
+  var isPanel = false
+
+  /// A canvas of any width, at least 160 pixels.
+  init(width: Double, language: Language, plotHeight: Double? = nil) {
+    self.width = max(160, width)
+    fontSize = width < 480 ? 12 : 13
+    self.language = language
+    self.plotHeight = plotHeight ?? (width < 480 ? 190 : 250)
+  }
 
   /// For columns of text on telephones.
   static func narrow(_ language: Language) -> Canvas {
-    Canvas(width: 288, fontSize: 12, language: language)
+    Canvas(width: 288, language: language)
   }
 
   /// For everything else.
   static func wide(_ language: Language) -> Canvas {
-    Canvas(width: 680, fontSize: 13, language: language)
+    Canvas(width: 680, language: language)
   }
 
   /// A Boolean value indicating whether room is short.
   var isNarrow: Bool { width < 480 }
-
-  /// The height between the ends of an upright value axis.
-  var plotHeight: Double { isNarrow ? 190 : 250 }
 
   /// The distance between two lines of text.
   var lineHeight: Double { fontSize + 4 }

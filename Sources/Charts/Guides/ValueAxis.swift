@@ -46,6 +46,11 @@ struct ValueAxis {
     return text.contains(tick.label) ? text : tick.label
   }
 
+  /// The scale from the axis's values to pixels.
+  func scale(from low: Double, to high: Double) -> ValueScale {
+    ValueScale(domain: domain, range: (low, high))
+  }
+
   /// The room that the labels need, but for the top one, which has the plot's width.
   func labelRoom(on canvas: Canvas) -> Double {
     ticks.dropLast().map { canvas.room(for: $0.label) }.max() ?? 0
@@ -54,7 +59,7 @@ struct ValueAxis {
   /// Draws lines from the left edge to `right` but for the zero line, and all labels above their
   /// lines at the left.
   func draw(
-    _ scale: LinearScale, to right: Double, on canvas: Canvas, into layers: inout LayerSet
+    _ scale: ValueScale, to right: Double, on canvas: Canvas, into layers: inout LayerSet
   ) {
     let lines = ticks.filter { $0.value != 0 }
     layers.add(

@@ -3,6 +3,8 @@ import Languages
 /// Lying bars from zero, the longest first where positions are names; the mark for long names.
 enum Bar: Mark {
   static let name = "bar"
+  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack]
+  static let hasBaseline = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     let words = frame.language.charts
@@ -61,7 +63,7 @@ private struct BarLayout {
     let showsValues = !isStacked || frame.labels != .hidden
     let room = showsValues ? valueRoom : 0
     let low = domain.low < 0 ? left + room : left
-    let scale = LinearScale(domain: domain, range: (low, canvas.width - room))
+    let scale = ValueScale(domain: domain, range: (low, canvas.width - room))
     var spans: [(top: Double, bottom: Double)] = []
     for index in frame.positions.indices {
       let height = names.height(index, barsHeight)
@@ -77,7 +79,7 @@ private struct BarLayout {
 
   /// The line at zero: one beside all bars, or pieces where names stand between them.
   private func drawZero(
-    _ scale: LinearScale, _ spans: [(top: Double, bottom: Double)], isWhole: Bool,
+    _ scale: ValueScale, _ spans: [(top: Double, bottom: Double)], isWhole: Bool,
     into layers: inout LayerSet
   ) {
     guard let first = spans.first, let last = spans.last else { return }
@@ -87,7 +89,7 @@ private struct BarLayout {
   }
 
   private var values: [Double] {
-    guard isStacked else { return frame.data.flatMap { [$0.value, $0.low].compactMap { $0 } } }
+    guard isStacked else { return frame.axisValues }
     return frame.positions.indices.map { frame.sum(below: frame.series.count, at: $0) }
   }
 
@@ -104,7 +106,7 @@ private struct BarLayout {
   // MARK: - Bars
 
   private func draw(
-    _ index: Int, from top: Double, _ scale: LinearScale, showsValues: Bool,
+    _ index: Int, from top: Double, _ scale: ValueScale, showsValues: Bool,
     into layers: inout LayerSet
   ) {
     for (row, series) in frame.series.enumerated() {
@@ -132,7 +134,7 @@ private struct BarLayout {
   }
 
   private func drawSeparator(
-    _ base: Double, _ scale: LinearScale, _ sides: (low: Double, high: Double),
+    _ base: Double, _ scale: ValueScale, _ sides: (low: Double, high: Double),
     into layers: inout LayerSet
   ) {
     guard base > 0 else { return }
@@ -142,7 +144,7 @@ private struct BarLayout {
   // MARK: - Words at bars
 
   private func drawValue(
-    _ datum: Datum, _ cell: [Datum], _ scale: LinearScale, _ sides: (low: Double, high: Double),
+    _ datum: Datum, _ cell: [Datum], _ scale: ValueScale, _ sides: (low: Double, high: Double),
     into layers: inout LayerSet
   ) {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
@@ -156,7 +158,7 @@ private struct BarLayout {
   }
 
   private func drawTotal(
-    _ index: Int, _ scale: LinearScale, _ top: Double, into layers: inout LayerSet
+    _ index: Int, _ scale: ValueScale, _ top: Double, into layers: inout LayerSet
   ) {
     let sum = frame.sum(below: frame.series.count, at: index)
     let y = top + thickness / 2 + canvas.fontSize * FontMetrics.capHeight / 2
@@ -164,7 +166,7 @@ private struct BarLayout {
   }
 
   private func drawGap(
-    _ scale: LinearScale, _ sides: (low: Double, high: Double), into layers: inout LayerSet
+    _ scale: ValueScale, _ sides: (low: Double, high: Double), into layers: inout LayerSet
   ) {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
     layers.addIfFree(

@@ -3,6 +3,8 @@ import Languages
 /// Upright bars from zero: side by side for each position, or on top of one another.
 enum Column: Mark {
   static let name = "column"
+  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack]
+  static let hasBaseline = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     if layout(frame, canvas).lies { return Bar.kind(of: frame, on: canvas) }
@@ -67,7 +69,7 @@ private struct ColumnLayout {
     let axis = axis, band = band, showsValues = showsValues
     let domain = showsValues ? LinearScale.domain(of: values, includesZero: true) : axis.domain
     let lowest = showsValues && domain.low < 0 ? bottom - canvas.lineHeight : bottom
-    let scale = LinearScale(domain: domain, range: (lowest, top))
+    let scale = ValueScale(domain: domain, range: (lowest, top))
     guard let labels = positionLabels(band) else { return nil }
     if !showsValues { axis.draw(scale, to: right, on: canvas, into: &layers) }
     draw(band, scale, showsValues: showsValues, into: &layers)
@@ -101,7 +103,7 @@ private struct ColumnLayout {
 
   /// The values, or the sums of stacks.
   private var values: [Double] {
-    guard isStacked else { return frame.data.flatMap { [$0.value, $0.low].compactMap { $0 } } }
+    guard isStacked else { return frame.axisValues }
     return frame.positions.indices.map { index in
       frame.cells.reduce(0) { $0 + ($1[index].first?.value ?? 0) }
     }
@@ -121,7 +123,7 @@ private struct ColumnLayout {
   // MARK: - Bars
 
   private func draw(
-    _ band: BandScale, _ scale: LinearScale, showsValues: Bool, into layers: inout LayerSet
+    _ band: BandScale, _ scale: ValueScale, showsValues: Bool, into layers: inout LayerSet
   ) {
     for (row, series) in frame.series.enumerated() {
       for index in frame.positions.indices {
@@ -158,7 +160,7 @@ private struct ColumnLayout {
 
   /// Lines in the page's colour between the parts of a stack.
   private func drawSeparators(
-    _ band: BandScale, _ scale: LinearScale, into layers: inout LayerSet
+    _ band: BandScale, _ scale: ValueScale, into layers: inout LayerSet
   ) {
     var pieces: [Path.Piece] = []
     for index in frame.positions.indices {
@@ -176,7 +178,7 @@ private struct ColumnLayout {
 
   /// The names beside the parts of the last stack.
   private func drawNames(
-    _ band: BandScale, _ scale: LinearScale, top: Double, bottom: Double,
+    _ band: BandScale, _ scale: ValueScale, top: Double, bottom: Double,
     into layers: inout LayerSet
   ) {
     let last = frame.positions.count - 1
@@ -189,7 +191,7 @@ private struct ColumnLayout {
   }
 
   private func drawValue(
-    _ datum: Datum, _ cell: [Datum], _ scale: LinearScale, _ sides: (low: Double, high: Double),
+    _ datum: Datum, _ cell: [Datum], _ scale: ValueScale, _ sides: (low: Double, high: Double),
     into layers: inout LayerSet
   ) {
     let middle = (sides.low + sides.high) / 2
@@ -203,7 +205,7 @@ private struct ColumnLayout {
 
   /// A word where a value is missing, or a dash where the word has no room; above a stack of which
   /// a part is missing, that there is more to it.
-  private func drawGaps(_ band: BandScale, _ scale: LinearScale, into layers: inout LayerSet) {
+  private func drawGaps(_ band: BandScale, _ scale: ValueScale, into layers: inout LayerSet) {
     let word = frame.language.charts.notAvailable
     for index in frame.positions.indices {
       if isStacked, frame.isIncomplete(at: index) {

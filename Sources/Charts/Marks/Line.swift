@@ -9,9 +9,10 @@ enum Line: Mark {
   }
 
   static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
-    let values = frame.data.flatMap { [$0.value, $0.low].compactMap { $0 } }
+    let values = frame.axisValues
     return ValueAxis(
-      values, pixels: canvas.plotHeight, includesZero: startsAtZero(values), unit: frame.unit,
+      values, pixels: canvas.plotHeight,
+      includesZero: frame.spec.includesZero ?? startsAtZero(values), unit: frame.unit,
       language: frame.language)
   }
 
@@ -57,7 +58,7 @@ private struct LineLayout {
     var layers = LayerSet()
     let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight + 2
     let bottom = top + canvas.plotHeight
-    let y = LinearScale(domain: axis.domain, range: (bottom, top))
+    let y = axis.scale(from: bottom, to: top)
     let left = axis.labelRoom(on: canvas) + 12
     let right = canvas.width - (labels?.width ?? 8)
     let x = TimeScale(frame, range: (left, right))
@@ -102,7 +103,7 @@ private struct LineOfSeries {
   let frame: ChartFrame
   let row: Int
   let x: TimeScale
-  let y: LinearScale
+  let y: ValueScale
 
   private var series: ChartFrame.Series { frame.series[row] }
 

@@ -20,8 +20,37 @@ protocol Mark: Sendable {
   /// A Boolean value indicating whether series are named in the key and not beside the marks.
   static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool
 
+  /// The arrangements of several series that it can draw, the usual one first.
+  static var arrangements: [ChartSpec.Arrangement] { get }
+
+  /// A Boolean value indicating whether lengths from zero stand for values; then the axis starts
+  /// at zero and is linear.
+  static var hasBaseline: Bool { get }
+
+  /// What is wrong with data that are right for other marks.
+  static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem]
+
+  /// What a description says instead of the first and last value of each series; `nil` for these.
+  static func summary(of frame: ChartFrame) -> String?
+
   /// The drawing.
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
+}
+
+extension Mark {
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? { nil }
+
+  static func positionLimit(for frame: ChartFrame) -> Int { 40 }
+
+  static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool { false }
+
+  static var arrangements: [ChartSpec.Arrangement] { [.group] }
+
+  static var hasBaseline: Bool { false }
+
+  static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
+
+  static func summary(of frame: ChartFrame) -> String? { nil }
 }
 
 /// The name of a mark: `column`, `bar` or `line`.

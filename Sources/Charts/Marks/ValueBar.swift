@@ -1,7 +1,7 @@
 /// A bar for one value or range, upright or lying, in the shape of its status.
 struct ValueBar {
   /// From values to pixels, along the bar.
-  let scale: LinearScale
+  let scale: ValueScale
   /// The bar's sides.
   let across: (low: Double, high: Double)
   let isUpright: Bool

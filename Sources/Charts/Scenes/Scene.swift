@@ -7,6 +7,13 @@ struct Scene {
   /// The layers, the lowest first.
   var layers: [Layer] = []
 
+  /// The drawing moved right and down.
+  func moved(x: Double, y: Double) -> Scene {
+    Scene(
+      width: width, height: height,
+      layers: layers.map { Layer($0.paint, $0.shapes.map { $0.moved(x: x, y: y) }) })
+  }
+
   /// Everything that is drawn.
   var shapes: [Shape] { layers.flatMap(\.shapes) }
 }
@@ -27,6 +34,23 @@ enum Shape {
   case path(Path)
   case dot(Dot)
   case text(TextLine)
+
+  /// The shape moved right and down.
+  func moved(x: Double, y: Double) -> Shape {
+    switch self {
+    case .path(var path):
+      for piece in path.pieces.indices {
+        path.pieces[piece].points = path.pieces[piece].points.map { ($0.x + x, $0.y + y) }
+      }
+      return .path(path)
+    case .dot(let dot):
+      return .dot(Dot(x: dot.x + x, y: dot.y + y, radius: dot.radius, title: dot.title))
+    case .text(var text):
+      text.x += x
+      text.y += y
+      return .text(text)
+    }
+  }
 
   /// The rectangle it fills.
   var bounds: Box {

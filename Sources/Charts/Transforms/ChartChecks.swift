@@ -13,7 +13,25 @@ struct ChartChecks {
 
   /// All problems, in the order of the checks.
   var problems: [ChartProblem] {
-    identity + amounts + mixtures + series.flatMap(points) + stacking
+    identity + amounts + grammar + mixtures + series.flatMap(points) + stacking
+      + spec.mark.mark.problems(of: spec, series)
+  }
+
+  /// What the mark cannot draw, whatever the data.
+  private var grammar: [ChartProblem] {
+    let mark = spec.mark.mark
+    var problems: [ChartProblem] = []
+    if !mark.arrangements.contains(spec.arrange) {
+      problems.append(
+        .badArrangement(
+          mark: mark.name, arrange: spec.arrange.rawValue,
+          expected: mark.arrangements.map(\.rawValue)))
+    }
+    if mark.hasBaseline, spec.scale != .linear { problems.append(.curvedBars(mark: mark.name)) }
+    if mark.hasBaseline, spec.includesZero == false {
+      problems.append(.truncatedBars(mark: mark.name))
+    }
+    return problems
   }
 
   private var identity: [ChartProblem] {
@@ -72,7 +90,7 @@ struct ChartChecks {
   }
 
   private var stacking: [ChartProblem] {
-    guard spec.arrange == .stack, spec.mark != .line else { return [] }
+    guard spec.arrange == .stack || spec.arrange == .normalize else { return [] }
     return series.flatMap { series in
       series.points.compactMap { point in
         let isStackable =
@@ -106,7 +124,7 @@ struct ChartChecks {
 
 extension ChartSpec {
   /// A Boolean value indicating whether one position makes it a ranking of series.
-  var canRank: Bool { arrange == .group && mark != .line }
+  var canRank: Bool { arrange == .group && mark.mark.hasBaseline }
 }
 
 extension String {

@@ -21,10 +21,8 @@ struct ChartFrame {
     let slot: Int
   }
 
-  /// The mark to draw.
-  let mark: MarkName
-  let arrange: ChartSpec.Arrangement
-  let labels: ChartSpec.Labels?
+  /// What was asked for.
+  let spec: ChartSpec
   var positions: [Position]
   /// What puts points at the positions, in their order.
   let keys: [PositionKey]
@@ -37,9 +35,23 @@ struct ChartFrame {
   /// The decimals of numbers in the drawing.
   let decimals: Int
   let language: Language
+  /// Values of other panels that share this one's axis.
+  var sharedValues: [Double] = []
+
+  /// The mark to draw.
+  var mark: MarkName { spec.mark }
+  /// How several series stand to one another.
+  var arrange: ChartSpec.Arrangement { spec.arrange }
+  /// Where series and values are named.
+  var labels: ChartSpec.Labels? { spec.labels }
 
   /// Every value that is drawn.
   var data: [Datum] { cells.flatMap { $0.flatMap { $0 } } }
+
+  /// Every number that the axis of values must hold, when nothing is stacked.
+  var axisValues: [Double] {
+    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues
+  }
 
   /// A Boolean value indicating whether positions are names and not times.
   var isCategorical: Bool { frequency == nil }

@@ -32,7 +32,7 @@ struct FrameBuilder {
     let cells = cells(series, at: positions.map(\.key), builder, slots)
     guard !problems.containsErrors else { return nil }
     return ChartFrame(
-      mark: spec.mark, arrange: spec.arrange, labels: spec.labels,
+      spec: spec,
       positions: positions.map(\.position), keys: positions.map(\.key),
       series: zip(series, slots).map { series, slot in
         ChartFrame.Series(
