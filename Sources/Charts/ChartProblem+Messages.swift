@@ -17,7 +17,7 @@ extension ChartProblem {
     case .mixedBases, .mixedCalendars, .mixedNatures, .needlessMixed: "mixed"
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
-    case .truncatedBars, .curvedBars: "y"
+    case .truncatedBars, .curvedBars, .notPositive, .zeroOnLog: "y"
     case .tooManyPositions: "periods"
     case .notComputable, .noBase: "transform"
     case .unknownName(_, let key, _): key
@@ -54,6 +54,8 @@ extension ChartProblem {
     case .notComputable: "chart-not-computable"
     case .noBase: "chart-no-base"
     case .unknownName: "chart-unknown-name"
+    case .notPositive: "chart-not-positive"
+    case .zeroOnLog: "chart-zero-on-log"
     case .badSlot: "chart-bad-slot"
     case .needlessMixed: "chart-needless-mixed"
     case .duplicateLabel: "chart-duplicate-label"
@@ -106,6 +108,11 @@ extension ChartProblem {
     case .notComputable(let transform, let series, let position, let reason):
       "'\(transform)' cannot be computed for series '\(series)'"
         + (position.map { " at '\($0)'" } ?? "") + ": \(reason)"
+    case .notPositive(let series, let position):
+      "the value of series '\(series)' at '\(position)' is not above zero, and so has no "
+        + "logarithm; expected the scale 'symlog' or 'linear'"
+    case .zeroOnLog:
+      "a logarithmic scale has no zero; expected the scale 'symlog' or 'linear'"
     case .noBase(let series, let position):
       "series '\(series)' cannot be indexed at '\(position)'; "
         + "expected one exact number above zero there"

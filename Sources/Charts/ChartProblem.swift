@@ -38,6 +38,10 @@ public enum ChartProblem: Sendable, Hashable {
   case noBase(series: String, position: String)
   /// A series or a name that the data does not have, under a key of the chart's record.
   case unknownName(String, key: String, suggestion: String?)
+  /// A value of zero or less on a logarithmic scale.
+  case notPositive(series: String, position: String)
+  /// Zero is asked for on a logarithmic scale.
+  case zeroOnLog
   /// More positions than the mark can show legibly.
   case tooManyPositions(count: Int, limit: Int)
   /// A colour slot that does not exist.

@@ -23,6 +23,7 @@ struct RandomCharts {
     spec.title = "Random"
     spec.arrange = mark != .line && roll(4) == 0 ? .stack : .group
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
+    if mark == .line { spec.scale = [.linear, .linear, .log, .symlog][roll(4)] }
     let count = 1 + roll(6)
     let positions = positions()
     let labels = RandomCharts.names.shuffled(using: &random)

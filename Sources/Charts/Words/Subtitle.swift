@@ -13,7 +13,9 @@ struct Subtitle {
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
     let unit = pipeline.unit ?? frame.unit.label(in: frame.language)
-    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
+    let words = frame.language.charts.computed
+    let scale = spec.scale == .linear ? nil : words.logarithmic
+    let parts = [measure, unit] + pipeline.remarks + [scale, calendar, span]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst
   }
