@@ -6,6 +6,8 @@ import Quantities
 struct FrameBuilder {
   let spec: ChartSpec
   let language: Language
+  /// Whether a frame without a value is a frame.
+  var allowsNoData = false
   private(set) var problems: [ChartProblem] = []
 
   init(_ spec: ChartSpec, language: Language) {
@@ -17,6 +19,7 @@ struct FrameBuilder {
   mutating func frame(of data: ChartData) -> ChartFrame? {
     let series = data.series.map(selected)
     problems += ChartChecks(spec: spec, series: series).problems
+    if allowsNoData { problems.removeAll { $0 == .noData } }
     guard !problems.containsErrors else { return nil }
     let keys = keys(of: series)
     let frequency = frequency(of: keys)
