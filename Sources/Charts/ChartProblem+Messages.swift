@@ -77,7 +77,7 @@ extension ChartProblem {
       "positions of different kinds in one chart: '\(kinds.joined(separator: "', '"))'"
     case .unstackable(let series, let position):
       "the value of series '\(series)' at '\(position)' cannot be stacked; "
-        + "expected one exact number, not negative"
+        + "expected one exact number, and a negative one only in 'arrange: diverging'"
     case .badArrangement(let mark, let arrange, let expected):
       "the mark '\(mark)' cannot be arranged as '\(arrange)'; "
         + "expected \(expected.joined(separator: ", "))"

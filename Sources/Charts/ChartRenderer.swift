@@ -45,7 +45,8 @@ private struct Rendering {
     let subtitle = Subtitle(spec: spec, data: data, frame: frame).text
     let description = Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
-    let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: subtitle)
+    let caption = Subtitle(spec: spec, data: data, frame: frame, isOfTable: true).text
+    let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: caption)
     let namesSeries = spec.mark.mark.namesSeriesInKey(frame, on: wide)
     return RenderedChart(
       id: spec.id, language: frame.language, title: spec.title, subtitle: subtitle,

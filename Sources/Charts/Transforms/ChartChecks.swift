@@ -90,14 +90,16 @@ struct ChartChecks {
   }
 
   private var stacking: [ChartProblem] {
-    guard spec.arrange == .stack || spec.arrange == .normalize else { return [] }
+    guard spec.arrange.isStacked else { return [] }
+    let mayBeNegative = spec.arrange == .diverging
     return series.flatMap { series in
       series.points.compactMap { point in
         let isStackable =
           switch point.amount {
           case nil: true
           case .range: false
-          case .value(let value): !value.isNegative && Datum.Bound(point.qualifier) == .exact
+          case .value(let value):
+            (mayBeNegative || !value.isNegative) && Datum.Bound(point.qualifier) == .exact
           }
         return isStackable
           ? nil : .unstackable(series: series.id, position: point.position.code)

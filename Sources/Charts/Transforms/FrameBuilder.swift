@@ -26,7 +26,7 @@ struct FrameBuilder {
         .tooManyPositions(count: positions.count, limit: FrameBuilder.positionLimit))
       return nil
     }
-    let unit = AxisUnit(for: series, isStacked: spec.arrange == .stack)
+    let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
     let slots = SlotAssignment.slots(of: series, isRanking: positions.count == 1 && spec.canRank)
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots)

@@ -6,11 +6,16 @@ struct Subtitle {
   let spec: ChartSpec
   let data: ChartData
   let frame: ChartFrame
+  /// A Boolean value indicating whether it is of the table, which has the values as they are.
+  var isOfTable = false
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
-    let parts = [measure, frame.unit.label(in: frame.language), calendar, span]
+    let isShare = spec.arrange == .normalize && !isOfTable
+    let unit =
+      isShare ? frame.language.charts.percentOfTotal : frame.unit.label(in: frame.language)
+    let parts = [measure, unit, calendar, span]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst
   }
