@@ -15,7 +15,8 @@ import Testing
     var random = RandomCharts(seed: 11)
     var count = 0
     for chart in (0..<300).map({ _ in random.next() }) where chart.spec.arrange == .normalize {
-      guard let shares = try? frame(chart).normalized else { continue }
+      var builder = FrameBuilder(chart.spec, language: chart.language)
+      guard let shares = builder.frame(of: chart.data)?.normalized else { continue }
       for index in shares.positions.indices {
         let values = shares.cells.compactMap { $0[index].first?.value }
         guard !values.isEmpty else { continue }
@@ -60,6 +61,46 @@ import Testing
     chart.data.series[0].points[0].value = decimal("-1")
     #expect(throws: ChartRefusal.self) {
       try ChartRenderer(language: .english).render(chart.spec, chart.data)
+    }
+  }
+
+  @Test func `areas refuse holes inside a stack and what is not one number`() {
+    func problems(_ change: (inout Fixtures.Chart) -> Void) -> [String] {
+      var chart = Fixtures.areaStatuses
+      change(&chart)
+      var builder = FrameBuilder(chart.spec, language: chart.language)
+      _ = builder.frame(of: chart.data)
+      return builder.problems.map(\.message)
+    }
+    #expect(
+      problems { $0.data.series[0].points.remove(at: 3) } == [
+        "series 'one' has no value at '2022', between two that it has; "
+          + "expected none missing inside a stack, or the mark 'line' or 'column'"
+      ])
+    #expect(problems { $0.data.series[0].points.removeFirst() } == [])
+    #expect(
+      problems {
+        $0.data.series.removeLast(2)
+        $0.data.series[0].points[2] = point("2021", low: "1", high: "2")
+      } == [
+        "the mark 'area' cannot show the value of series 'one' at '2021'; "
+          + "expected one exact number"
+      ])
+  }
+
+  @Test func `a step is level until the next value`() throws {
+    var chart = Fixtures.steps
+    chart.data.series.removeLast()
+    let frame = try frame(chart)
+    let scene = Step.scene(of: frame, on: .wide(.english))
+    let lines = scene.layers.filter { $0.paint.strokeWidth == 2.2 }.flatMap(\.shapes)
+    #expect(!lines.isEmpty)
+    for case .path(let path) in lines {
+      for piece in path.pieces {
+        for (a, b) in zip(piece.points, piece.points.dropFirst()) {
+          #expect(a.x == b.x || a.y == b.y)
+        }
+      }
     }
   }
 }
