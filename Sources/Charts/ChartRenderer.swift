@@ -13,9 +13,19 @@ import Quantities
 ///     let page = figure { Raw(unescaped: chart.wideSVG) }
 public struct ChartRenderer: Sendable {
   let language: Language
+  let drawsEmptyCharts: Bool
 
-  /// Makes a renderer that writes numbers, dates and words in `language`.
-  public init(language: Language) { self.language = language }
+  /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - language: The language of numbers, dates and words.
+  ///   - drawsEmptyCharts: Whether a chart without a value is drawn, as words that say so; else it
+  ///     is refused. A site refuses, for its author can mend it; a program that draws what comes
+  ///     draws.
+  public init(language: Language, drawsEmptyCharts: Bool = false) {
+    self.language = language
+    self.drawsEmptyCharts = drawsEmptyCharts
+  }
 
   /// Draws a chart.
   ///
@@ -25,6 +35,7 @@ public struct ChartRenderer: Sendable {
   public func render(_ spec: ChartSpec, _ data: ChartData) throws(ChartRefusal) -> RenderedChart {
     let pipeline = TransformPipeline(spec, data, language: language)
     var builder = FrameBuilder(spec, language: language)
+    builder.allowsNoData = drawsEmptyCharts
     guard !pipeline.problems.containsErrors, let frame = builder.frame(of: pipeline.data) else {
       throw ChartRefusal(problems: pipeline.problems + builder.problems)
     }
@@ -49,10 +60,14 @@ private struct Rendering {
 
   var chart: RenderedChart {
     let subtitle = Subtitle(spec: spec, pipeline: pipeline, frame: frame).text
-    let description = Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
+    let description =
+      frame.hasValues
+      ? Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
+      : EmptyDrawing(frame: frame).description(subtitle: subtitle)
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
-    let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: subtitle)
-    let namesSeries = spec.mark.mark.namesSeriesInKey(frame, on: wide)
+    let caption = Subtitle(spec: spec, pipeline: pipeline, frame: frame, isOfTable: true).text
+    let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: caption)
+    let namesSeries = frame.hasValues && spec.mark.mark.namesSeriesInKey(frame, on: wide)
     return RenderedChart(
       id: spec.id, language: frame.language, title: spec.title, subtitle: subtitle,
       description: description, note: spec.note, mixed: spec.mixed,
@@ -69,7 +84,9 @@ private struct Rendering {
     _ canvas: Canvas, _ suffix: String, _ layout: StaticString, _ description: String
   ) -> [UInt8] {
     SVGWriter(
-      scene: spec.mark.mark.scene(of: frame, on: canvas), prefix: "\(spec.id)-\(suffix)",
+      scene: frame.hasValues
+        ? spec.mark.mark.scene(of: frame, on: canvas)
+        : EmptyDrawing(frame: frame).scene(on: canvas), prefix: "\(spec.id)-\(suffix)",
       layout: layout, fontSize: canvas.fontSize, title: spec.title ?? spec.measure ?? spec.id,
       description: description
     ).bytes(capacity: 8192)

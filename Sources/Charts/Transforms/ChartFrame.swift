@@ -31,9 +31,9 @@ struct ChartFrame {
   var cells: [[[Datum]]]
   /// How often there is a position; `nil` for categories.
   let frequency: Frequency?
-  let unit: AxisUnit
+  var unit: AxisUnit
   /// The decimals of numbers in the drawing.
-  let decimals: Int
+  var decimals: Int
   let language: Language
   /// Values of other panels that share this one's axis.
   var sharedValues: [Double] = []
@@ -47,6 +47,9 @@ struct ChartFrame {
 
   /// Every value that is drawn.
   var data: [Datum] { cells.flatMap { $0.flatMap { $0 } } }
+
+  /// A Boolean value indicating whether there is anything to draw.
+  var hasValues: Bool { cells.contains { $0.contains { $0.contains { !$0.isMissing } } } }
 
   /// Every number that the axis of values must hold, when nothing is stacked.
   var axisValues: [Double] {
