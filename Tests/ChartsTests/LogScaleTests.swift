@@ -198,5 +198,7 @@ extension Fixtures {
   /// Charts of scales and of computed values, by name.
   static let ofGrammar: [(name: String, chart: Chart)] = [
     ("log", growth), ("symlog", results), ("days", days), ("indexed", indexed),
+    ("noted-lines", annotatedLines), ("noted-columns", annotatedColumns),
+    ("noted-bars", annotatedBars),
   ]
 }

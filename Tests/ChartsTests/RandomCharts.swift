@@ -41,9 +41,28 @@ struct RandomCharts {
           positions, magnitude: magnitude, isPlain: spec.arrange != .group,
           mayFall: spec.arrange == .diverging))
     }
+    spec.annotations = annotations(series)
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),
       language: Language.all[roll(Language.all.count)])
+  }
+
+  /// Words, rules and bands at positions and values of the data.
+  private mutating func annotations(_ series: [ChartSeries]) -> [ChartAnnotation] {
+    guard roll(3) == 0 else { return [] }
+    let points = series.flatMap(\.points)
+    guard let first = points.first, let any = points.randomElement(using: &random) else {
+      return []
+    }
+    let words = RandomCharts.names[roll(RandomCharts.names.count)]
+    return (0...roll(3)).map { _ in
+      switch roll(4) {
+      case 0: .text(words, at: any.position, value: roll(2) == 0 ? any.value : nil)
+      case 1: .valueRule(any.value ?? .zero, roll(2) == 0 ? nil : words)
+      case 2: .positionRule(any.position, words)
+      default: .band(from: first.position, to: first.position, words)
+      }
+    }
   }
 
   private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &random) }

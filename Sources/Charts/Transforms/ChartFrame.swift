@@ -37,6 +37,8 @@ struct ChartFrame {
   let language: Language
   /// Values of other panels that share this one's axis.
   var sharedValues: [Double] = []
+  /// Words, rules and bands on the drawing.
+  var annotations: [FrameAnnotation] = []
 
   /// The mark to draw.
   var mark: MarkName { spec.mark }
@@ -53,7 +55,7 @@ struct ChartFrame {
 
   /// Every number that the axis of values must hold, when nothing is stacked.
   var axisValues: [Double] {
-    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues
+    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues + annotationValues
   }
 
   /// A Boolean value indicating whether positions are names and not times.
