@@ -62,4 +62,11 @@ public struct ChartStrings: Sendable {
   public let floor: Phrase
   /// A ceiling in the key: gap `status`.
   public let ceiling: Phrase
+
+  // MARK: - Outlooks and projects
+
+  /// A chart of ranges with what came.
+  public let rangeChart: String
+  /// One number that was said would come, in the key: gap `status`.
+  public let pointOutlook: Phrase
 }

@@ -21,7 +21,7 @@ struct RandomCharts {
     let mark = MarkName.all[roll(MarkName.all.count)]
     var spec = ChartSpec(id: "random", mark: mark)
     spec.title = "Random"
-    spec.arrange = mark != .line && roll(4) == 0 ? .stack : .group
+    spec.arrange = roll(4) == 0 && (mark == .column || mark == .bar) ? .stack : .group
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
     let count = 1 + roll(6)
     let positions = positions()
@@ -31,10 +31,10 @@ struct RandomCharts {
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2
     let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
     let series = (0..<count).map { row in
-      ChartSeries(
+      let points = points(positions, magnitude: magnitude, isPlain: spec.arrange == .stack)
+      return ChartSeries(
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
-        scale: scale,
-        points: points(positions, magnitude: magnitude, isPlain: spec.arrange == .stack))
+        scale: scale, points: mark == .range ? points + outlooks(of: points) : points)
     }
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),
@@ -81,6 +81,22 @@ struct RandomCharts {
       case 7: return ChartPoint(position, value: value, qualifier: .about, flag: .estimate)
       case 8: return ChartPoint(position, value: value, flag: .provisional)
       default: return ChartPoint(position, value: value)
+      }
+    }
+  }
+
+  /// What was said before of some values.
+  private mutating func outlooks(of points: [ChartPoint]) -> [ChartPoint] {
+    points.compactMap { point in
+      guard let value = point.value, point.flag == nil else { return nil }
+      let tenth = value.scaled(byPowerOfTen: -1)?.magnitude ?? .zero
+      let low = value.subtracting(tenth) ?? value, high = value.adding(tenth) ?? value
+      switch roll(6) {
+      case 0, 1: return ChartPoint(point.position, low: low, high: high, flag: .guidance)
+      case 2: return ChartPoint(point.position, value: low, qualifier: .atLeast, flag: .guidance)
+      case 3: return ChartPoint(point.position, value: high, qualifier: .upTo, flag: .forecast)
+      case 4: return ChartPoint(point.position, value: low, qualifier: .about, flag: .estimate)
+      default: return nil
       }
     }
   }

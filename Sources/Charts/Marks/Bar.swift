@@ -56,7 +56,7 @@ private struct BarLayout {
   func scene() -> Scene {
     var layers = LayerSet()
     var y = key.draw(from: 0, on: canvas, into: &layers) + 2
-    let names = Names(frame.positions.map(\.label), canvas: canvas)
+    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
     let left = names.isAbove ? 0 : names.width + 10
     let values = values
     let domain = LinearScale.domain(of: values, includesZero: true)
@@ -171,46 +171,5 @@ private struct BarLayout {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
     layers.addIfFree(
       canvas.text(frame.language.charts.notAvailable, x: scale(0) + 5, y: y), .ink3)
-  }
-}
-
-/// The names of bars: in lines at the left, or above their bars.
-private struct Names {
-  let canvas: Canvas
-  let isAbove: Bool
-  /// The width of the names at the left.
-  let width: Double
-  private let lines: [[String]]
-
-  /// Puts names at the left when they take no more than 38 per cent in three lines.
-  init(_ names: [String], canvas: Canvas) {
-    self.canvas = canvas
-    let breaking = LineBreaking(size: canvas.fontSize)
-    let most = canvas.width * 0.38
-    let beside = names.map { breaking.lines($0, width: most, limit: canvas.isNarrow ? 2 : 3) }
-    isAbove = beside.contains { $0 == nil }
-    let isAbove = isAbove
-    lines = zip(names, beside).map { name, beside in
-      if !isAbove, let beside { return beside }
-      return breaking.lines(name, width: canvas.width, limit: 3)
-        ?? [breaking.cut(name, width: canvas.width)]
-    }
-    width = lines.flatMap { $0 }.map { canvas.room(for: $0) }.max() ?? 0
-  }
-
-  /// The height of a row.
-  func height(_ index: Int, _ bars: Double) -> Double {
-    let text = Double(lines[index].count) * canvas.lineHeight
-    return isAbove ? text + bars + 2 : max(text, bars)
-  }
-
-  func draw(_ index: Int, at top: Double, _ bars: Double, into layers: inout LayerSet) {
-    let text = Double(lines[index].count) * canvas.lineHeight
-    let start = isAbove ? top : top + (height(index, bars) - text) / 2
-    for (row, line) in lines[index].enumerated() {
-      let y = start + Double(row) * canvas.lineHeight + canvas.fontSize * 0.98
-      layers.add(
-        canvas.text(line, x: 0, y: y), .ink)
-    }
   }
 }

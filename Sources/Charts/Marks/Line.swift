@@ -17,7 +17,7 @@ enum Line: Mark {
   }
 
   /// Zero belongs to the axis unless all values are far from it.
-  private static func startsAtZero(_ values: [Double]) -> Bool {
+  static func startsAtZero(_ values: [Double]) -> Bool {
     guard let low = values.min(), let high = values.max() else { return true }
     return low * high <= 0 || low.magnitude < high.magnitude * 0.4 || low == high
   }

@@ -73,11 +73,14 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// A line through the values of each series.
   public static let line = MarkName(of: Line.self)
 
+  /// What was said would come against what came.
+  public static let range = MarkName(of: RangeMark.self)
+
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
 
   /// The list of marks.
-  static let marks: [any Mark.Type] = [Column.self, Bar.self, Line.self]
+  static let marks: [any Mark.Type] = [Column.self, Bar.self, Line.self, RangeMark.self]
 
   /// The mark itself.
   var mark: any Mark.Type { MarkName.marks.first { $0.name == description } ?? Column.self }
