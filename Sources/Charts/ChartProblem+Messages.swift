@@ -18,9 +18,11 @@ extension ChartProblem {
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
     case .truncatedBars, .curvedBars: "y"
-    case .tooManyPositions: "periods"
+    case .tooManyPositions, .severalPeriods: "periods"
     case .badSlot: "color"
-    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut: nil
+    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut,
+      .undatedPoint:
+      nil
     }
   }
 
@@ -49,6 +51,8 @@ extension ChartProblem {
     case .duplicateLabel: "chart-duplicate-label"
     case .labelCut: "chart-label-cut"
     case .noTitle: "chart-no-title"
+    case .undatedPoint: "chart-undated-point"
+    case .severalPeriods: "chart-several-periods"
     }
   }
 
@@ -101,6 +105,12 @@ extension ChartProblem {
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):
       "no room for the label '\(label)'; give the series a shorter one"
+    case .undatedPoint(let series, let position):
+      "series '\(series)' does not say when its value at '\(position)' became known; "
+        + "expected a date, for which this mark has a row"
+    case .severalPeriods(let series, let periods):
+      "series '\(series)' is about several periods, '\(periods.joined(separator: "', '"))'; "
+        + "expected what was said of one"
     case .noTitle:
       "the chart has no title; expected what it shows in one sentence"
     }

@@ -69,4 +69,10 @@ public struct ChartStrings: Sendable {
   public let rangeChart: String
   /// One number that was said would come, in the key: gap `status`.
   public let pointOutlook: Phrase
+  /// A chart of announcements about one period.
+  public let ladder: String
+  /// What came, at a ladder's rule: gap `value`.
+  public let outcome: Phrase
+  /// The head of a table's column of announcements.
+  public let announced: String
 }

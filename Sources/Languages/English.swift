@@ -144,7 +144,8 @@ extension ChartStrings {
     dashed: "Dashed: {status}.", hollow: "Hollow: {status}.",
     openEnd: "Open end: at least.", dashedEnd: "Dashed end: at most.",
     range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most",
-    rangeChart: "Range chart", pointOutlook: "{status}, one figure")
+    rangeChart: "Range chart", pointOutlook: "{status}, one figure",
+    ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced")
 }
 
 // MARK: - Site

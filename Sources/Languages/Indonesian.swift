@@ -156,7 +156,8 @@ extension ChartStrings {
     openEnd: "Ujung terbuka: paling sedikit.", dashedEnd: "Ujung putus-putus: paling banyak.",
     range: "{status}, rendah–tinggi", floor: "{status}, paling sedikit",
     ceiling: "{status}, paling banyak",
-    rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka")
+    rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
+    ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan")
 }
 
 // MARK: - Site

@@ -6,6 +6,7 @@ extension Fixtures {
   /// Charts of what was said would come.
   static let outlooks: [(name: String, chart: Chart)] = [
     ("range", metaRanges), ("range-shapes", rangeShapes), ("range-names", rangeNames),
+    ("ladder", ladder), ("ladder-open", openLadder),
   ]
 
   /// Meta's last guidance for each year, and what came.
@@ -58,5 +59,37 @@ extension Fixtures {
       ]), language: .indonesian)
     chart.spec.measure = "Belanja modal 2026"
     return chart
+  }
+
+  /// What Meta said of 2025, and what came.
+  static var ladder: Chart {
+    let said = [
+      ("2025-01-29", "60", "65"), ("2025-04-30", "64", "72"), ("2025-07-30", "66", "72"),
+      ("2025-10-29", "70", "72"),
+    ]
+    let points =
+      said.map { point("2025", low: $0.1, high: $0.2, flag: .guidance, knownFrom: $0.0) }
+      + [point("2025", "72.215", knownFrom: "2026-01-29", sources: ["sec-meta"])]
+    var chart = Chart(
+      spec: spec("ladder", .ladder, "Meta spent a little more than it ever said it would"),
+      data: ChartData(series: [
+        series("meta", "Meta", slot: 4, basis: .includingFinanceLeasePrincipal, points)
+      ]))
+    chart.spec.measure = "Capital expenditure"
+    return chart
+  }
+
+  /// Announcements with months only, single figures, a floor, a ceiling and one withdrawn, made up.
+  static var openLadder: Chart {
+    let points = [
+      point("2026", "30", qualifier: .atLeast, flag: .guidance, knownFrom: "2025-03"),
+      point("2026", "35", qualifier: .about, flag: .guidance, knownFrom: "2025-06-11"),
+      point("2026", flag: .unavailable, knownFrom: "2025-09-09"),
+      point("2026", low: "38.5", high: "50", flag: .guidance, knownFrom: "2025-12-10"),
+      point("2026", "45", qualifier: .upTo, flag: .forecast, knownFrom: "2026-03"),
+    ]
+    return Chart(
+      spec: spec("ladder-open", .ladder, "Angka rekaan dengan setiap bentuk"),
+      data: ChartData(series: [series("one", "Satu", slot: 1, points)]), language: .indonesian)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MarkTests {
   @Test func `marks are known by their names`() {
-    #expect(MarkName.all.map(\.description) == ["column", "bar", "line", "range"])
+    #expect(MarkName.all.map(\.description) == ["column", "bar", "line", "range", "ladder"])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)
   }

@@ -30,6 +30,7 @@ struct RandomCharts {
     // No unit is larger than these two, so their numbers are not either.
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2
     let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
+    if mark == .ladder { return ladder(spec, unit, scale, magnitude) }
     let series = (0..<count).map { row in
       let points = points(positions, magnitude: magnitude, isPlain: spec.arrange == .stack)
       return ChartSeries(
@@ -99,5 +100,24 @@ struct RandomCharts {
       default: return nil
       }
     }
+  }
+
+  /// A ladder about one year, in days and months.
+  private mutating func ladder(
+    _ spec: ChartSpec, _ unit: Unit, _ scale: Scale, _ magnitude: Int
+  ) -> Fixtures.Chart {
+    let count = 1 + roll(8)
+    var points = points(
+      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false)
+    for index in points.indices {
+      points[index].position = Period(year: 2026).map { .period($0) } ?? .category("")
+      let month = PartialDate.month(year: 2024 + index / 12, month: index % 12 + 1)
+      points[index].knownFrom = roll(3) == 0 ? month : .day(month.earliest)
+      if index < points.count - 1, points[index].flag == nil { points[index].flag = .guidance }
+    }
+    let series = ChartSeries(id: "s", label: "Ladder", unit: unit, scale: scale, points: points)
+    return Fixtures.Chart(
+      spec: spec, data: ChartData(series: [series]),
+      language: Language.all[roll(Language.all.count)])
   }
 }

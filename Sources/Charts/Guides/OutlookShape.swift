@@ -20,6 +20,21 @@ struct OutlookShape {
   /// The direction of greater values in pixels.
   private var upwards: Double { scale.range.high < scale.range.low ? -1 : 1 }
 
+  /// The distance from a diamond's middle to its corners.
+  private var size: Double { min(6, max(4, (across.high - across.low) / 2)) }
+
+  /// Hides the lines behind what will be drawn; all of it comes before all shapes, for shapes that
+  /// share their paint are one layer.
+  func clear(_ datum: Datum, into layers: inout LayerSet) {
+    if let low = datum.low {
+      let zone = path(from: scale(low), to: scale(datum.top), isOpen: false)
+      layers.add(zone, Paint(fill: .paper))
+    } else if datum.bound == .exact {
+      let (x, y) = point(scale(datum.top), middle)
+      layers.add(Path.diamond(x: x, y: y, radius: size), Paint(fill: .paper))
+    }
+  }
+
   /// Draws what was said of a value.
   func draw(_ datum: Datum, title: String, into layers: inout LayerSet) {
     if let low = datum.low {
@@ -50,11 +65,9 @@ struct OutlookShape {
   private func drawRange(
     _ datum: Datum, _ low: Double, title: String, into layers: inout LayerSet
   ) {
-    let zone = path(from: scale(low), to: scale(datum.top), isOpen: false)
-    layers.add(zone, Paint(fill: .paper))
-    var titled = zone
-    titled.title = title
-    layers.add(titled, .form(datum.form.ofOutlook, slot: datum.slot))
+    var zone = path(from: scale(low), to: scale(datum.top), isOpen: false)
+    zone.title = title
+    layers.add(zone, .form(datum.form.ofOutlook, slot: datum.slot))
     let bounds = [low, datum.top].map { edge(at: scale($0)) }
     let isThin = (scale(low) - scale(datum.top)).magnitude < 8
     layers.add(Path(pieces: bounds), .line(.series(datum.slot), width: isThin ? 1.4 : 2.4))
@@ -62,10 +75,8 @@ struct OutlookShape {
 
   private func drawPoint(_ datum: Datum, title: String, into layers: inout LayerSet) {
     let (x, y) = point(scale(datum.top), middle)
-    let radius = min(6, max(4, (across.high - across.low) / 2))
-    layers.add(Path.diamond(x: x, y: y, radius: radius), Paint(fill: .paper))
     layers.add(
-      Path.diamond(x: x, y: y, radius: radius, title: title), .diamond(datum.form, datum.slot))
+      Path.diamond(x: x, y: y, radius: size, title: title), .diamond(datum.form, datum.slot))
   }
 
   /// An open box beyond a strong bound, with an arrow: the value lies that way.

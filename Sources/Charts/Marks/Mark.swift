@@ -33,6 +33,9 @@ protocol Mark: Sendable {
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
 
+  /// What makes points stand at one position; a mark of announcements orders them by date.
+  static func key(of point: ChartPoint) -> PositionKey
+
   /// The drawing.
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
 }
@@ -51,6 +54,8 @@ extension Mark {
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
 
   static func summary(of frame: ChartFrame) -> String? { nil }
+
+  static func key(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 }
 
 /// The name of a mark: `column`, `bar` or `line`.
@@ -75,12 +80,16 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
 
   /// What was said would come against what came.
   public static let range = MarkName(of: RangeMark.self)
+  /// How guidance about one period moved.
+  public static let ladder = MarkName(of: Ladder.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
 
   /// The list of marks.
-  static let marks: [any Mark.Type] = [Column.self, Bar.self, Line.self, RangeMark.self]
+  static let marks: [any Mark.Type] = [
+    Column.self, Bar.self, Line.self, RangeMark.self, Ladder.self,
+  ]
 
   /// The mark itself.
   var mark: any Mark.Type { MarkName.marks.first { $0.name == description } ?? Column.self }

@@ -39,7 +39,7 @@ extension ChartFrame {
 
 extension Key {
   /// The key of what was said against what came: one item for each shape in the drawing.
-  init(outlookOf frame: ChartFrame, namesSeries: Bool) {
+  init(outlookOf frame: ChartFrame, namesSeries: Bool, namesActual: Bool = true) {
     let slots = Set(frame.data.filter { !$0.isMissing }.map(\.slot))
     let slot = slots.count == 1 ? slots.first ?? 0 : 0
     var items: [Item] = []
@@ -49,7 +49,7 @@ extension Key {
       }
     }
     for datum in frame.data.sorted(by: { $0.outlookOrder < $1.outlookOrder })
-    where !datum.isMissing {
+    where !datum.isMissing && (namesActual || !datum.isActual) {
       let item = Item(outlook: datum, slot: slot, frame.language)
       if !items.contains(where: { $0.label == item.label }) { items.append(item) }
     }

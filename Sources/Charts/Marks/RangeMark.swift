@@ -112,6 +112,8 @@ private struct RangeColumns {
       let x = center(band, index, row)
       return OutlookShape(scale: scale, across: (x - half, x + half), isUpright: true)
     }
+    frame.forEachOutlook { datum, row, index, _ in shape(row, index).clear(datum, into: &layers) }
+    layers.rise()
     frame.forEachOutlook { datum, row, index, title in
       shape(row, index).draw(datum, title: title, into: &layers)
     }

@@ -58,6 +58,8 @@ struct RangeRows {
     func shape(_ row: Int, _ index: Int) -> OutlookShape {
       OutlookShape(scale: scale, across: sides(names, tops, row, index), isUpright: false)
     }
+    frame.forEachOutlook { datum, row, index, _ in shape(row, index).clear(datum, into: &layers) }
+    layers.rise()
     frame.forEachOutlook { datum, row, index, title in
       shape(row, index).draw(datum, title: title, into: &layers)
     }
