@@ -25,7 +25,7 @@ public struct ChartRenderer: Sendable {
     guard let frame = builder.frame(of: data) else {
       throw ChartRefusal(problems: builder.problems)
     }
-    let limit = spec.mark.mark.positionLimit(for: frame)
+    let limit = frame.positionLimit
     guard frame.positions.count <= limit else {
       let problem = ChartProblem.tooManyPositions(count: frame.positions.count, limit: limit)
       throw ChartRefusal(problems: builder.problems + [problem])
@@ -46,13 +46,12 @@ private struct Rendering {
     let description = Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
     let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: subtitle)
-    let namesSeries = spec.mark.mark.namesSeriesInKey(frame, on: wide)
     return RenderedChart(
       id: spec.id, language: frame.language, title: spec.title, subtitle: subtitle,
       description: description, note: spec.note, mixed: spec.mixed,
       narrowSVG: svg(narrow, "n", "chart-narrow", description),
       wideSVG: svg(wide, "w", "chart-wide", description),
-      key: Key(of: frame, namesSeries: namesSeries).items.map {
+      key: frame.key(on: wide).items.map {
         RenderedChart.KeyItem(swatch: $0.swatch, label: $0.label)
       },
       table: writer.table, csv: writer.csv, dataAsOf: shownPoints.compactMap(\.knownFrom).max(),
@@ -63,7 +62,7 @@ private struct Rendering {
     _ canvas: Canvas, _ suffix: String, _ layout: StaticString, _ description: String
   ) -> [UInt8] {
     SVGWriter(
-      scene: spec.mark.mark.scene(of: frame, on: canvas), prefix: "\(spec.id)-\(suffix)",
+      scene: frame.scene(on: canvas), prefix: "\(spec.id)-\(suffix)",
       layout: layout, fontSize: canvas.fontSize, title: spec.title ?? spec.measure ?? spec.id,
       description: description
     ).bytes(capacity: 8192)

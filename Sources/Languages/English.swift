@@ -145,7 +145,8 @@ extension ChartStrings {
     openEnd: "Open end: at least.", dashedEnd: "Dashed end: at most.",
     range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most",
     rangeChart: "Range chart", pointOutlook: "{status}, one figure",
-    ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced")
+    ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced",
+    panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own")
 }
 
 // MARK: - Site

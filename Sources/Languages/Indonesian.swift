@@ -157,7 +157,8 @@ extension ChartStrings {
     range: "{status}, rendah–tinggi", floor: "{status}, paling sedikit",
     ceiling: "{status}, paling banyak",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
-    ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan")
+    ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",
+    panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri")
 }
 
 // MARK: - Site

@@ -11,7 +11,7 @@ enum Ladder: Mark {
   }
 
   /// A point stands at the day or the month on which it became known.
-  static func key(of point: ChartPoint) -> PositionKey {
+  static func positionKey(of point: ChartPoint) -> PositionKey {
     point.announced.map { .announced($0) } ?? PositionKey(point.position)
   }
 
@@ -46,6 +46,10 @@ enum Ladder: Mark {
       clauses.append(words.outcome.filled(["value": outcome.full]))
     }
     return clauses.joined(separator: "; ") + "."
+  }
+
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    Key(outlookOf: frame, namesSeries: false, namesActual: false)
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {

@@ -63,7 +63,7 @@ private struct LineLayout {
     let right = canvas.width - (labels?.width ?? 8)
     let x = TimeScale(frame, range: (left, right))
     axis.draw(y, to: right + 4, on: canvas, into: &layers)
-    let floor = axis.domain.low <= 0 ? y(max(0, axis.domain.low)) : bottom
+    let floor = axis.domain.low <= 0 && axis.domain.high >= 0 ? y(0) : bottom
     layers.add(Path([(0, floor), (right + 4, floor)]), .line(.ink2))
     for row in frame.series.indices {
       LineOfSeries(frame: frame, row: row, x: x, y: y).draw(into: &layers)

@@ -27,6 +27,11 @@ struct ChartChecks {
           mark: mark.name, arrange: spec.arrange.rawValue,
           expected: mark.arrangements.map(\.rawValue)))
     }
+    if spec.facet != nil, spec.arrange != .group {
+      problems.append(
+        .badArrangement(
+          mark: "\(mark.name) in panels", arrange: spec.arrange.rawValue, expected: ["group"]))
+    }
     if mark.hasBaseline, spec.scale != .linear { problems.append(.curvedBars(mark: mark.name)) }
     if mark.hasBaseline, spec.includesZero == false {
       problems.append(.truncatedBars(mark: mark.name))
@@ -53,7 +58,9 @@ struct ChartChecks {
     let points = series.flatMap(\.points)
     if !points.contains(where: { $0.amount != nil }) { return [.noData] }
     let isRanking = spec.canRank && Set(points.map { spec.key(of: $0) }).count == 1
-    let limit = isRanking ? ChartChecks.rankingLimit : ChartChecks.seriesLimit
+    let limit =
+      spec.facet != nil
+      ? SmallMultiples.limit : isRanking ? ChartChecks.rankingLimit : ChartChecks.seriesLimit
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
 

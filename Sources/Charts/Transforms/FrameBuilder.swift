@@ -27,7 +27,8 @@ struct FrameBuilder {
       return nil
     }
     let unit = AxisUnit(for: series, isStacked: spec.arrange == .stack)
-    let slots = SlotAssignment.slots(of: series, isRanking: positions.count == 1 && spec.canRank)
+    let slots = SlotAssignment.slots(
+      of: series, isRanking: spec.facet != nil || (positions.count == 1 && spec.canRank))
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots)
     guard !problems.containsErrors else { return nil }

@@ -9,9 +9,18 @@ struct Subtitle {
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
-    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
+    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
     let parts = [measure, frame.unit.label(in: frame.language), calendar, span]
-    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+    return joined(parts) + panels
+  }
+
+  /// That panels cannot be compared by length, where they cannot.
+  private var panels: String {
+    spec.facet?.values == .free ? "; \(frame.language.charts.freePanels)" : ""
+  }
+
+  private func joined(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst
   }
 
