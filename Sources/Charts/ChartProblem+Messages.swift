@@ -19,11 +19,20 @@ extension ChartProblem {
     case .unstackable, .badArrangement: "arrange"
     case .truncatedBars, .curvedBars: "y"
     case .tooManyPositions, .severalPeriods: "periods"
+    case .notComputable, .noBase: "transform"
+    case .unknownName(_, let key, _): key
     case .badSlot: "color"
-    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut,
-      .undatedPoint:
+    case .noTotals, .unknownTotal, .wrongTotal: "totals"
+    case .positionCount: "periods"
+    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
+      .interiorGap, .notOneNumber:
       nil
     }
+  }
+
+  /// What the author probably meant.
+  public var suggestion: String? {
+    if case .unknownName(_, _, let suggestion) = self { suggestion } else { nil }
   }
 
   /// The stable name of this kind of fault.
@@ -46,11 +55,20 @@ extension ChartProblem {
     case .reversedRange: "chart-reversed-range"
     case .valueOutOfRange: "chart-value-out-of-range"
     case .tooManyPositions: "chart-too-many-positions"
+    case .notComputable: "chart-not-computable"
+    case .noBase: "chart-no-base"
+    case .unknownName: "chart-unknown-name"
     case .badSlot: "chart-bad-slot"
     case .needlessMixed: "chart-needless-mixed"
     case .duplicateLabel: "chart-duplicate-label"
     case .labelCut: "chart-label-cut"
     case .noTitle: "chart-no-title"
+    case .interiorGap: "chart-interior-gap"
+    case .notOneNumber: "chart-not-one-number"
+    case .noTotals: "chart-no-totals"
+    case .unknownTotal: "chart-unknown-total"
+    case .wrongTotal: "chart-wrong-total"
+    case .positionCount: "chart-position-count"
     case .undatedPoint: "chart-undated-point"
     case .severalPeriods: "chart-several-periods"
     }
@@ -81,7 +99,7 @@ extension ChartProblem {
       "positions of different kinds in one chart: '\(kinds.joined(separator: "', '"))'"
     case .unstackable(let series, let position):
       "the value of series '\(series)' at '\(position)' cannot be stacked; "
-        + "expected one exact number, not negative"
+        + "expected one exact number, and a negative one only in 'arrange: diverging'"
     case .badArrangement(let mark, let arrange, let expected):
       "the mark '\(mark)' cannot be arranged as '\(arrange)'; "
         + "expected \(expected.joined(separator: ", "))"
@@ -97,6 +115,14 @@ extension ChartProblem {
       "the value of series '\(series)' at '\(position)' is too large to draw"
     case .tooManyPositions(let count, let limit):
       "\(count) positions in one chart; expected at most \(limit), or the mark 'line'"
+    case .notComputable(let transform, let series, let position, let reason):
+      "'\(transform)' cannot be computed for series '\(series)'"
+        + (position.map { " at '\($0)'" } ?? "") + ": \(reason)"
+    case .noBase(let series, let position):
+      "series '\(series)' cannot be indexed at '\(position)'; "
+        + "expected one exact number above zero there"
+    case .unknownName(let name, _, _):
+      "the chart has nothing named '\(name)'"
     case .badSlot(let series, let slot):
       "series '\(series)' has colour \(slot); expected 0 to \(Palette.size)"
     case .needlessMixed:
@@ -113,6 +139,20 @@ extension ChartProblem {
         + "expected what was said of one"
     case .noTitle:
       "the chart has no title; expected what it shows in one sentence"
+    case .interiorGap(let series, let position):
+      "series '\(series)' has no value at '\(position)', between two that it has; "
+        + "expected none missing inside a stack, or the mark 'line' or 'column'"
+    case .notOneNumber(let mark, let series, let position):
+      "the mark '\(mark)' cannot show the value of series '\(series)' at '\(position)'; "
+        + "expected one exact number"
+    case .noTotals:
+      "a waterfall of one series with no sum; expected 'totals' with the names of its sums"
+    case .unknownTotal(let name):
+      "unknown name '\(name)' in 'totals'; expected names of the data"
+    case .wrongTotal(let name, let stated, let sum):
+      "the total '\(name)' is \(stated), but what stands before it adds up to \(sum)"
+    case .positionCount(let mark, let count, let expected):
+      "the mark '\(mark)' with \(count) positions; expected \(expected)"
     }
   }
 }

@@ -32,6 +32,12 @@ public enum ChartProblem: Sendable, Hashable {
   case truncatedBars(mark: String)
   /// Bars on a logarithmic scale, where no length stands for a value.
   case curvedBars(mark: String)
+  /// A transform that would say something untrue, or nothing.
+  case notComputable(transform: String, series: String, position: String?, reason: String)
+  /// An index whose base is missing, zero, negative or not exact.
+  case noBase(series: String, position: String)
+  /// A series or a name that the data does not have, under a key of the chart's record.
+  case unknownName(String, key: String, suggestion: String?)
   /// More positions than the mark can show legibly.
   case tooManyPositions(count: Int, limit: Int)
   /// A colour slot that does not exist.
@@ -48,6 +54,18 @@ public enum ChartProblem: Sendable, Hashable {
   case severalPeriods(series: String, [String])
   /// No title was given.
   case noTitle
+  /// A value that is missing inside a stack of layers.
+  case interiorGap(series: String, position: String)
+  /// A range, a floor or nothing where the mark needs one number.
+  case notOneNumber(mark: String, series: String, position: String)
+  /// A waterfall of one series in which nothing is said to be a sum.
+  case noTotals
+  /// The name of a sum that the data do not have.
+  case unknownTotal(String)
+  /// A sum that is not the sum of what stands before it.
+  case wrongTotal(name: String, stated: String, sum: String)
+  /// A mark that compares times, and more or fewer of them.
+  case positionCount(mark: String, count: Int, expected: String)
 }
 
 /// Why a chart was not drawn: at least one error, perhaps with warnings.

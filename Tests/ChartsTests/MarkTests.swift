@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct MarkTests {
   @Test func `marks are known by their names`() {
-    #expect(MarkName.all.map(\.description) == ["column", "bar", "line", "range", "ladder"])
+    #expect(
+      MarkName.all.map(\.description) == [
+        "column", "bar", "line", "step", "area", "range", "ladder",
+      ])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)
   }

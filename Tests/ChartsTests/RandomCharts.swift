@@ -1,6 +1,7 @@
-import Charts
 import Languages
 import Quantities
+
+@testable import Charts
 
 /// Charts of every kind, made up from a seed.
 struct RandomCharts {
@@ -21,7 +22,8 @@ struct RandomCharts {
     let mark = MarkName.all[roll(MarkName.all.count)]
     var spec = ChartSpec(id: "random", mark: mark)
     spec.title = "Random"
-    spec.arrange = roll(4) == 0 && (mark == .column || mark == .bar) ? .stack : .group
+    let arrangements = mark.mark.arrangements
+    spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
     let count = 1 + roll(6)
     if roll(5) == 0 {
@@ -37,7 +39,9 @@ struct RandomCharts {
     let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
     if mark == .ladder { return ladder(spec, unit, scale, magnitude) }
     let series = (0..<count).map { row in
-      let points = points(positions, magnitude: magnitude, isPlain: spec.arrange == .stack)
+      let points = points(
+        positions, magnitude: magnitude, isPlain: spec.arrange != .group,
+        mayFall: spec.arrange == .diverging)
       return ChartSeries(
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
         scale: scale, points: mark == .range ? points + outlooks(of: points) : points)
@@ -68,13 +72,14 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool
   ) -> [ChartPoint] {
-    let sign: Int64 = !isPlain && roll(8) == 0 ? -1 : 1
+    let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in
       let fate = roll(24)
       if fate == 0 { return nil }
       if fate == 1 { return ChartPoint(position, flag: .unavailable) }
+      let sign: Int64 = falls || (mayFall && roll(3) == 0) ? -1 : 1
       let digits = fate == 2 ? 0 : sign * Int64(1 + roll(99_999))
       let value = ExactDecimal(significand: digits, exponent: magnitude - 3) ?? .zero
       if isPlain { return ChartPoint(position, value: value, flag: fate == 3 ? .guidance : nil) }
@@ -113,7 +118,7 @@ struct RandomCharts {
   ) -> Fixtures.Chart {
     let count = 1 + roll(8)
     var points = points(
-      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false)
+      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false, mayFall: false)
     for index in points.indices {
       points[index].position = Period(year: 2026).map { .period($0) } ?? .category("")
       let month = PartialDate.month(year: 2024 + index / 12, month: index % 12 + 1)

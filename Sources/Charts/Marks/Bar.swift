@@ -3,38 +3,68 @@ import Languages
 /// Lying bars from zero, the longest first where positions are names; the mark for long names.
 enum Bar: Mark {
   static let name = "bar"
-  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack]
+  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack, .normalize, .diverging]
   static let hasBaseline = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     let words = frame.language.charts
-    return frame.arrange == .stack ? words.stackedBarChart : words.barChart
+    return switch frame.arrange {
+    case .group: words.barChart
+    case .stack: words.stackedBarChart
+    case .normalize: words.normalizedBarChart
+    case .diverging: words.divergingBarChart
+    }
   }
 
-  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? { nil }
+  /// Only shares have an axis: they have no sum to be written at their end.
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
+    guard frame.arrange == .normalize else { return nil }
+    let frame = frame.normalized
+    return ValueAxis(
+      frame.stackValues, pixels: canvas.width * 0.5, includesZero: true, unit: frame.unit,
+      language: frame.language)
+  }
 
   static func positionLimit(for frame: ChartFrame) -> Int { ChartChecks.rankingLimit }
 
   static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool {
-    Column.namesSeriesInKey(frame, on: canvas)
+    frame.rankedBySeries.series.count > 1 && frame.labels != .hidden
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
     let key = Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
-    return BarLayout(frame: frame.rankedBySeries.ranked, canvas: canvas, key: key).scene()
+    let layout = BarLayout(
+      frame: frame.normalized.rankedBySeries.ranked, canvas: canvas, key: key,
+      axis: axis(of: frame, on: canvas))
+    return layout.scene()
   }
 }
 
 extension ChartFrame {
-  /// The frame with its names in the order of their values, the greatest first; times keep theirs.
-  fileprivate var ranked: ChartFrame {
-    guard isCategorical || positions.allSatisfy({ $0.period == nil }) else { return self }
+  /// A Boolean value indicating whether there is something to stack.
+  var isStacked: Bool {
+    arrange == .normalize || (arrange.isStacked && series.count > 1)
+  }
+
+  /// The frame with its names in the order of their values, the greatest first and the rest last;
+  /// times keep their order, and so do names that the author has sorted.
+  ///
+  /// Sums count in a stack, but the first series where all sums are 100 per cent.
+  var ranked: ChartFrame {
+    guard isCategorical || positions.allSatisfy({ $0.period == nil }), !spec.isSorted else {
+      return self
+    }
     let totals = positions.indices.map { index in
-      arrange == .stack
-        ? cells.reduce(0) { $0 + ($1[index].first?.value ?? 0) }
+      arrange == .stack || arrange == .diverging
+        ? sum(below: series.count, at: index)
         : cells.first?[index].first?.value ?? -.infinity
     }
-    let order = positions.indices.sorted { (-totals[$0], $0) < (-totals[$1], $1) }
+    let rest = spec.hasRest ? language.charts.computed.other : nil
+    let order = positions.indices.sorted { a, b in
+      let isRest = (positions[a].label == rest, positions[b].label == rest)
+      if isRest.0 != isRest.1 { return isRest.1 }
+      return (-totals[a], a) < (-totals[b], b)
+    }
     var frame = self
     frame.positions = order.map { positions[$0] }
     frame.cells = cells.map { row in order.map { row[$0] } }
@@ -47,8 +77,10 @@ private struct BarLayout {
   let frame: ChartFrame
   let canvas: Canvas
   let key: Key
+  /// The axis, where values do not stand at bars.
+  let axis: ValueAxis?
 
-  private var isStacked: Bool { frame.arrange == .stack && frame.series.count > 1 }
+  private var isStacked: Bool { frame.isStacked }
   private var barsPerRow: Double { isStacked ? 1 : Double(frame.series.count) }
   private var thickness: Double { isStacked || frame.series.count == 1 ? 18 : 14 }
   private var barsHeight: Double { thickness * barsPerRow }
@@ -60,12 +92,10 @@ private struct BarLayout {
     let names = RowNames(
       frame.positions.map(\.label), canvas: canvas, texts: valueRoom * (hasBothSides ? 2 : 1))
     let left = names.isAbove ? 0 : names.width + 10
-    let values = values
-    let domain = LinearScale.domain(of: values, includesZero: true)
-    let showsValues = !isStacked || frame.labels != .hidden
-    let room = showsValues ? valueRoom : 0
-    let low = domain.low < 0 ? left + room : left
-    let scale = ValueScale(domain: domain, range: (low, canvas.width - room))
+    let scale = scale(from: left)
+    let bottom = frame.positions.indices.reduce(y) { $0 + names.height($1, barsHeight) + between }
+    axis?.drawAcross(
+      scale, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
     var spans: [(top: Double, bottom: Double)] = []
     for index in frame.positions.indices {
       let height = names.height(index, barsHeight)
@@ -73,10 +103,26 @@ private struct BarLayout {
       let barTop = names.isAbove ? y + height - barsHeight : y + (height - barsHeight) / 2
       spans.append((barTop - 2, barTop + barsHeight + 2))
       draw(index, from: barTop, scale, showsValues: showsValues, into: &layers)
-      y += height + (frame.series.count > 1 && !isStacked ? 14 : 10)
+      y += height + between
     }
     drawZero(scale, spans, isWhole: !names.isAbove, into: &layers)
+    if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
     return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+  }
+
+  private var showsValues: Bool { axis == nil && (!isStacked || frame.labels != .hidden) }
+
+  /// The distance between two rows.
+  private var between: Double { frame.series.count > 1 && !isStacked ? 14 : 10 }
+
+  /// From values to pixels, with room for the words at both ends.
+  private func scale(from left: Double) -> ValueScale {
+    if let axis { return axis.scale(from: left, to: canvas.width - 8) }
+    let values = isStacked ? frame.stackValues : frame.axisValues
+    let domain = LinearScale.domain(of: values, includesZero: true)
+    let room = showsValues ? valueRoom : 0
+    let low = domain.low < 0 && !isStacked ? left + room : left
+    return ValueScale(domain: domain, range: (low, canvas.width - room))
   }
 
   /// The line at zero: one beside all bars, or pieces where names stand between them.
@@ -90,16 +136,11 @@ private struct BarLayout {
     layers.add(Path(pieces: pieces), .line(.ink2))
   }
 
-  private var values: [Double] {
-    guard isStacked else { return frame.axisValues }
-    return frame.positions.indices.map { frame.sum(below: frame.series.count, at: $0) }
-  }
-
   /// The texts that stand at the ends of bars.
   private var valueRoom: Double {
     let texts =
       isStacked
-      ? frame.positions.indices.map { frame.total(at: $0) } : frame.labelledData.map(\.short)
+      ? frame.positions.indices.map(total) : frame.labelledData.map(\.short)
     let widest = texts.map { canvas.room(for: $0) }.max() ?? 0
     let hasFloor = frame.labelledData.contains { $0.bound == .floor }
     return widest + (hasFloor ? 13 : 6)
@@ -120,7 +161,7 @@ private struct BarLayout {
         if !isStacked, frame.isGap(row, index) { drawGap(scale, sides, into: &layers) }
         continue
       }
-      let base = isStacked ? frame.sum(below: row, at: index) : 0
+      let base = isStacked ? frame.base(of: row, at: index) : 0
       let bar = ValueBar(scale: scale, across: sides, isUpright: false, base: base)
       bar.draw(datum, title: frame.title(datum, series, index), into: &layers)
       for claim in cell.dropFirst() where !claim.isMissing {
@@ -139,7 +180,7 @@ private struct BarLayout {
     _ base: Double, _ scale: ValueScale, _ sides: (low: Double, high: Double),
     into layers: inout LayerSet
   ) {
-    guard base > 0 else { return }
+    guard base != 0 else { return }
     layers.add(Path([(scale(base), sides.low), (scale(base), sides.high)]), .line(.paper))
   }
 
@@ -162,9 +203,16 @@ private struct BarLayout {
   private func drawTotal(
     _ index: Int, _ scale: ValueScale, _ top: Double, into layers: inout LayerSet
   ) {
-    let sum = frame.sum(below: frame.series.count, at: index)
+    let end = frame.extent(at: index).high
     let y = top + thickness / 2 + canvas.fontSize * FontMetrics.capHeight / 2
-    layers.add(canvas.text(frame.total(at: index), x: scale(sum) + 5, y: y), .ink)
+    layers.add(canvas.text(total(index), x: scale(end) + 5, y: y), .ink)
+  }
+
+  /// The sum at the end of a stack, named where parts on both sides of zero make it up.
+  private func total(_ index: Int) -> String {
+    let total = frame.total(at: index)
+    let hasNegative = frame.cells.contains { ($0[index].first?.value ?? 0) < 0 }
+    return hasNegative ? frame.language.charts.net.filled(["value": total]) : total
   }
 
   private func drawGap(

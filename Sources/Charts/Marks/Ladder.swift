@@ -10,6 +10,8 @@ enum Ladder: Mark {
     frame.language.charts.ladder
   }
 
+  static let seriesLimit = 1
+
   /// A point stands at the day or the month on which it became known.
   static func positionKey(of point: ChartPoint) -> PositionKey {
     point.announced.map { .announced($0) } ?? PositionKey(point.position)
@@ -17,11 +19,8 @@ enum Ladder: Mark {
 
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] {
     var problems: [ChartProblem] = []
-    if series.count > 1, spec.facet == nil {
-      problems.append(.tooManySeries(count: series.count, limit: 1))
-    }
     for series in series {
-      for point in series.points where point.announced == nil {
+      for point in series.points where point.announced == nil && point.amount != nil {
         problems.append(.undatedPoint(series: series.id, position: point.position.code))
       }
       let subjects = series.points.compactMap(\.subject)

@@ -6,8 +6,6 @@ struct ChartChecks {
   /// The series with the points that are shown.
   let series: [ChartSeries]
 
-  /// The most series that are told apart.
-  static let seriesLimit = Palette.size
   /// The most bars of a ranking.
   static let rankingLimit = 40
 
@@ -21,7 +19,7 @@ struct ChartChecks {
   private var grammar: [ChartProblem] {
     let mark = spec.mark.mark
     var problems: [ChartProblem] = []
-    if !mark.arrangements.contains(spec.arrange) {
+    if !mark.arrangements.contains(spec.arrange), spec.facet == nil {
       problems.append(
         .badArrangement(
           mark: mark.name, arrange: spec.arrange.rawValue,
@@ -60,7 +58,7 @@ struct ChartChecks {
     let isRanking = spec.canRank && Set(points.map { spec.key(of: $0) }).count == 1
     let limit =
       spec.facet != nil
-      ? SmallMultiples.limit : isRanking ? ChartChecks.rankingLimit : ChartChecks.seriesLimit
+      ? SmallMultiples.limit : isRanking ? ChartChecks.rankingLimit : spec.mark.mark.seriesLimit
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
 
@@ -97,14 +95,16 @@ struct ChartChecks {
   }
 
   private var stacking: [ChartProblem] {
-    guard spec.arrange == .stack || spec.arrange == .normalize else { return [] }
+    guard spec.arrange.isStacked else { return [] }
+    let mayBeNegative = spec.arrange == .diverging
     return series.flatMap { series in
       series.points.compactMap { point in
         let isStackable =
           switch point.amount {
           case nil: true
           case .range: false
-          case .value(let value): !value.isNegative && Datum.Bound(point.qualifier) == .exact
+          case .value(let value):
+            (mayBeNegative || !value.isNegative) && Datum.Bound(point.qualifier) == .exact
           }
         return isStackable
           ? nil : .unstackable(series: series.id, position: point.position.code)
@@ -131,7 +131,7 @@ struct ChartChecks {
 
 extension ChartSpec {
   /// A Boolean value indicating whether one position makes it a ranking of series.
-  var canRank: Bool { arrange == .group && mark.mark.hasBaseline }
+  var canRank: Bool { arrange == .group && mark.mark.ranksSeries }
 }
 
 extension String {

@@ -31,9 +31,9 @@ struct ChartFrame {
   var cells: [[[Datum]]]
   /// How often there is a position; `nil` for categories.
   let frequency: Frequency?
-  let unit: AxisUnit
+  var unit: AxisUnit
   /// The decimals of numbers in the drawing.
-  let decimals: Int
+  var decimals: Int
   let language: Language
   /// Values of other panels that share this one's axis.
   var sharedValues: [Double] = []
@@ -49,6 +49,9 @@ struct ChartFrame {
 
   /// Every value that is drawn.
   var data: [Datum] { cells.flatMap { $0.flatMap { $0 } } }
+
+  /// A Boolean value indicating whether there is anything to draw.
+  var hasValues: Bool { cells.contains { $0.contains { $0.contains { !$0.isMissing } } } }
 
   /// Every value whose text must have room beside the marks, in this panel or another.
   var labelledData: [Datum] { sharedData.isEmpty ? data : sharedData }

@@ -4,14 +4,23 @@ import Quantities
 /// The line under a chart's title: measure, unit, basis, calendar and period.
 struct Subtitle {
   let spec: ChartSpec
-  let data: ChartData
+  let pipeline: TransformPipeline
   let frame: ChartFrame
+  /// A Boolean value indicating whether it is of the table, which has the values as they are.
+  var isOfTable = false
+
+  private var data: ChartData { pipeline.data }
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
-    let parts = [measure, frame.unit.label(in: frame.language), calendar, span]
-    return joined(parts) + panels
+    let isShare = spec.arrange == .normalize && !isOfTable
+    let unit =
+      isShare
+      ? frame.language.charts.percentOfTotal
+      : pipeline.unit ?? frame.unit.label(in: frame.language)
+    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
+    return joined(parts) + (isOfTable ? "" : panels)
   }
 
   /// That panels cannot be compared by length, where they cannot.
@@ -34,6 +43,7 @@ struct Subtitle {
         ?? (bases.isSubset(of: Basis.capitalExpenditure) ? words.capitalExpenditure : nil)
     }
     let isPlain = frame.unit.unit.dimension == .ratio || frame.unit.unit.dimension == .count
+    if basis == .unstated, pipeline.unit != nil { return spec.measure }
     if basis == .unstated, isPlain { return spec.measure }
     let label = basis.label(in: frame.language)
     return spec.measure.map { "\($0) (\(label))" } ?? label

@@ -12,6 +12,10 @@ struct TableWriter {
 
   /// The table: a row a position, a column a series.
   var table: ChartTable {
+    let caption = [spec.title ?? "", subtitle].filter { !$0.isEmpty }.joined(separator: ". ")
+    if let (header, rows) = spec.mark.mark.table(of: frame) {
+      return ChartTable(caption: caption, header: header, rows: rows)
+    }
     let rows = frame.positions.indices.map { index in
       ChartTable.Row(
         header: frame.positions[index].label,
@@ -19,7 +23,7 @@ struct TableWriter {
         sourceIDs: sources(at: index))
     }
     return ChartTable(
-      caption: [spec.title ?? "", subtitle].filter { !$0.isEmpty }.joined(separator: ". "),
+      caption: caption,
       header: [positionHeader] + frame.series.map(\.label),
       rows: rows)
   }
@@ -55,7 +59,8 @@ struct TableWriter {
   /// One row a number, in the data's own scale, in the order of series and positions.
   var csv: [UInt8] {
     var text =
-      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source\r\n"
+      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source"
+      + (computed == nil ? "\r\n" : ",computed\r\n")
     var places: [PositionKey: Int] = [:]
     for (index, key) in frame.keys.enumerated() { places[key] = index }
     for series in data.series {
@@ -78,7 +83,13 @@ struct TableWriter {
       point.flag?.rawValue ?? "", series.unit.code, series.scale.rawValue,
       series.basis.rawValue, point.knownFrom?.description ?? "",
       point.sourceIDs.joined(separator: ";"),
-    ]
+    ] + (computed.map { [$0] } ?? [])
+  }
+
+  /// What was computed from the numbers of the source, in machine form.
+  private var computed: String? {
+    let codes = spec.transforms.compactMap(\.code)
+    return codes.isEmpty ? nil : codes.joined(separator: "; ")
   }
 }
 
