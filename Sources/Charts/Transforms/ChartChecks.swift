@@ -34,7 +34,20 @@ struct ChartChecks {
     if mark.hasBaseline, spec.includesZero == false {
       problems.append(.truncatedBars(mark: mark.name))
     }
+    if spec.scale == .log, !mark.hasBaseline { problems += logarithms }
     return problems
+  }
+
+  /// What has no logarithm.
+  private var logarithms: [ChartProblem] {
+    let isZeroAsked = spec.includesZero == true
+    return (isZeroAsked ? [.zeroOnLog] : [])
+      + series.flatMap { series in
+        series.points.compactMap { point in
+          guard let low = point.amount?.bounds.low, low <= .zero else { return nil }
+          return .notPositive(series: series.id, position: point.position.code)
+        }
+      }
   }
 
   private var identity: [ChartProblem] {

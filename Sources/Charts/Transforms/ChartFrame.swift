@@ -39,6 +39,8 @@ struct ChartFrame {
   var sharedValues: [Double] = []
   /// The values of all panels that share this one's axis, for the room that their texts need.
   var sharedData: [Datum] = []
+  /// Words, rules and bands on the drawing.
+  var annotations: [FrameAnnotation] = []
 
   /// The mark to draw.
   var mark: MarkName { spec.mark }
@@ -58,7 +60,7 @@ struct ChartFrame {
 
   /// Every number that the axis of values must hold, when nothing is stacked.
   var axisValues: [Double] {
-    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues
+    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues + annotationValues
   }
 
   /// A Boolean value indicating whether positions are names and not times.

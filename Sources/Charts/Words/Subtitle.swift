@@ -19,7 +19,8 @@ struct Subtitle {
       isShare
       ? frame.language.charts.percentOfTotal
       : pipeline.unit ?? frame.unit.label(in: frame.language)
-    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
+    let scale = spec.scale == .linear ? nil : frame.language.charts.computed.logarithmic
+    let parts = [measure, unit] + pipeline.remarks + [scale, calendar, span]
     return joined(parts) + (isOfTable ? "" : panels)
   }
 
