@@ -27,6 +27,11 @@ struct RandomCharts {
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
     if mark == .line { spec.scale = [.linear, .linear, .log, .symlog][roll(4)] }
     let count = 1 + roll(6)
+    if roll(5) == 0 {
+      spec.arrange = .group
+      spec.facet = ChartFacet(
+        columns: roll(3) == 0 ? 1 + roll(5) : nil, values: roll(3) == 0 ? .free : .shared)
+    }
     let positions = positions()
     let labels = RandomCharts.names.shuffled(using: &random)
     let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]

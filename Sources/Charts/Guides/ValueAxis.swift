@@ -118,7 +118,7 @@ struct ValueAxis {
 
   /// The room that the labels need, but for the top one, which has the plot's width.
   func labelRoom(on canvas: Canvas) -> Double {
-    ticks.dropLast().map { canvas.room(for: $0.label) }.max() ?? 0
+    canvas.hidesValueLabels ? 0 : ticks.dropLast().map { canvas.room(for: $0.label) }.max() ?? 0
   }
 
   /// Draws lines from the left edge to `right` but for the zero line, and all labels above their
@@ -132,7 +132,7 @@ struct ValueAxis {
         pieces: lines.map { tick in
           Path.Piece(points: [(0, scale(tick.value)), (right, scale(tick.value))])
         }), .line(.hairline))
-    for (index, tick) in ticks.enumerated() {
+    for (index, tick) in ticks.enumerated() where !canvas.hidesValueLabels {
       let label = index == ticks.count - 1 ? topLabel : tick.label
       layers.add(canvas.text(label, x: 0, y: scale(tick.value) - 4), .ink2)
     }

@@ -89,7 +89,9 @@ private struct BarLayout {
   func scene() -> Scene {
     var layers = LayerSet()
     var y = key.draw(from: 0, on: canvas, into: &layers) + 2
-    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let hasBothSides = (frame.axisValues.min() ?? 0) < 0
+    let names = RowNames(
+      frame.positions.map(\.label), canvas: canvas, texts: valueRoom * (hasBothSides ? 2 : 1))
     let left = names.isAbove ? 0 : names.width + 10
     let scale = scale(from: left)
     let bottom = frame.positions.indices.reduce(y) { $0 + names.height($1, barsHeight) + between }
@@ -146,9 +148,9 @@ private struct BarLayout {
   private var valueRoom: Double {
     let texts =
       isStacked
-      ? frame.positions.indices.map(total) : frame.data.map(\.short)
+      ? frame.positions.indices.map(total) : frame.labelledData.map(\.short)
     let widest = texts.map { canvas.room(for: $0) }.max() ?? 0
-    let hasFloor = frame.data.contains { $0.bound == .floor }
+    let hasFloor = frame.labelledData.contains { $0.bound == .floor }
     return widest + (hasFloor ? 13 : 6)
   }
 

@@ -17,7 +17,8 @@ struct FrameBuilder {
 
   /// The frame, or `nil` when there are errors.
   mutating func frame(of data: ChartData) -> ChartFrame? {
-    if spec.arrange == .group, data.series.count > 1, let usual = spec.mark.mark.arrangements.first
+    if spec.arrange == .group, spec.facet == nil, data.series.count > 1,
+      let usual = spec.mark.mark.arrangements.first
     {
       spec.arrange = usual
     }
@@ -36,8 +37,8 @@ struct FrameBuilder {
     let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
     let highlight = Highlight(spec, series, positions: positions.map(\.position))
     problems += highlight.problems
-    let slots = highlight.applied(
-      to: SlotAssignment.slots(of: series, isRanking: positions.count == 1 && spec.canRank))
+    let isRanking = spec.facet != nil || (positions.count == 1 && spec.canRank)
+    let slots = highlight.applied(to: SlotAssignment.slots(of: series, isRanking: isRanking))
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots, highlight)
     guard !problems.containsErrors else { return nil }
