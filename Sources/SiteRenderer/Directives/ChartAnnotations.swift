@@ -7,7 +7,7 @@ extension RecordDecoder {
   /// The annotations, in the order in which they are drawn.
   mutating func annotations() -> [ChartAnnotation] {
     list("annotate").compactMap { node in
-      nested(node, of: "annotation") { $0.annotation() } ?? nil
+      nested(node, of: "chart annotation") { $0.annotation() } ?? nil
     }
   }
 

@@ -2,7 +2,7 @@ internal import Quantities
 
 /// What kind of number a value is, as charts name it: a word, where data files have a letter.
 enum ChartFlagName: String, CaseIterable {
-  case actual, estimate, forecast, guidance, provisional, revised
+  case actual, estimate, forecast, guidance, provisional
   case seriesBreak = "break"
   case confidential
   case unreliable
@@ -12,7 +12,7 @@ enum ChartFlagName: String, CaseIterable {
   /// The flag of the data; `nil` for actual values.
   var flag: Flag? {
     switch self {
-    case .actual, .revised: nil
+    case .actual: nil
     case .estimate: .estimate
     case .forecast: .forecast
     case .guidance: .guidance

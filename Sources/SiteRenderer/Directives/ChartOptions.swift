@@ -53,6 +53,8 @@ struct ChartValueAxis {
   let field: String?
   /// What the values count.
   let unit: Unit?
+  /// A Boolean value indicating whether a unit is given, be it a bad one.
+  let isUnitGiven: Bool
   /// What they are multiples of.
   let multiple: Scale
   let scale: ScaleType?
@@ -65,7 +67,7 @@ extension RecordDecoder {
     guard let node = node("y") else { return nil }
     if let text = node.text {
       return ChartValueAxis(
-        field: text, unit: nil, multiple: .one, scale: nil, includesZero: nil)
+        field: text, unit: nil, isUnitGiven: false, multiple: .one, scale: nil, includesZero: nil)
     }
     return nested(node, of: "value axis") { record in
       let unit = record.unit()
@@ -77,7 +79,8 @@ extension RecordDecoder {
       }
       if let side = record.node("axis") { record.reportSecondAxis(at: side) }
       return ChartValueAxis(
-        field: record.text("field"), unit: unit?.unit, multiple: unit?.multiple ?? .one,
+        field: record.text("field"), unit: unit?.unit,
+        isUnitGiven: record.has("unit"), multiple: unit?.multiple ?? .one,
         scale: record.choice("scale"), includesZero: record.boolean("zero"))
     }
   }

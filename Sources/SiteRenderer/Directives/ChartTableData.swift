@@ -61,8 +61,10 @@ struct ChartColumns {
     (low, high) = (range?.0, range?.1)
     if axis?.field == nil, range == nil { _ = record.node("y", .required) }
     guard let unit = axis?.unit else {
-      let place = record.node("y") ?? record.node
-      record.report("missing-key", "'y' needs 'unit', such as MW or USD billion", at: place)
+      if axis?.isUnitGiven != true {
+        let place = record.node("y") ?? record.node
+        record.report("missing-key", "'y' needs 'unit', such as MW or USD billion", at: place)
+      }
       return nil
     }
     guard let x, axis?.field != nil || range != nil else { return nil }

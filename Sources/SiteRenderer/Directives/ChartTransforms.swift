@@ -1,4 +1,5 @@
 internal import Charts
+internal import Diagnostics
 internal import Quantities
 internal import Records
 
