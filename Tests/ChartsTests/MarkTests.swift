@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct MarkTests {
   @Test func `marks are known by their names`() {
-    #expect(MarkName.all.map(\.description) == ["column", "bar", "line", "step", "area"])
+    #expect(
+      MarkName.all.map(\.description) == ["column", "bar", "line", "step", "area", "waterfall"])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)
   }

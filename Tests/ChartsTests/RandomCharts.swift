@@ -25,8 +25,12 @@ struct RandomCharts {
     let arrangements = mark.mark.arrangements
     spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
-    let count = 1 + roll(6)
-    let positions = positions()
+    let isWaterfall = mark == .waterfall
+    let count = isWaterfall && roll(2) == 0 ? 1 : 1 + roll(6)
+    let positions = isWaterfall && count > 1 ? Array(positions().prefix(2)) : positions()
+    if isWaterfall, count == 1, case .category(let name)? = positions.first {
+      spec.totals = [name]
+    }
     let labels = RandomCharts.names.shuffled(using: &random)
     let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]
     // No unit is larger than these two, so their numbers are not either.
@@ -38,7 +42,7 @@ struct RandomCharts {
         scale: scale,
         points: points(
           positions, magnitude: magnitude, isPlain: spec.arrange != .group,
-          mayFall: spec.arrange == .diverging))
+          mayFall: spec.arrange == .diverging || isWaterfall, isWhole: isWaterfall))
     }
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),
@@ -66,11 +70,11 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool, isWhole: Bool
   ) -> [ChartPoint] {
     let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in
-      let fate = roll(24)
+      let fate = isWhole ? 9 : roll(24)
       if fate == 0 { return nil }
       if fate == 1 { return ChartPoint(position, flag: .unavailable) }
       let sign: Int64 = falls || (mayFall && roll(3) == 0) ? -1 : 1

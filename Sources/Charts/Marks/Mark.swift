@@ -98,13 +98,15 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let step = MarkName(of: Step.self)
   /// Layers from zero, on one another.
   public static let area = MarkName(of: Area.self)
+  /// The way from one total to another.
+  public static let waterfall = MarkName(of: Waterfall.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
 
   /// The list of marks.
   static let marks: [any Mark.Type] = [
-    Column.self, Bar.self, Line.self, Step.self, Area.self,
+    Column.self, Bar.self, Line.self, Step.self, Area.self, Waterfall.self,
   ]
 
   /// The mark itself.
