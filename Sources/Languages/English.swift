@@ -157,7 +157,7 @@ extension ChartStrings {
     namedChange: "{name} {change}",
     moreChanges: Plural(one: "{n} smaller change", other: "{n} smaller changes"), change: "Change",
     total: "Total", increase: "Increase", decrease: "Decrease",
-    pair: "{name}: {first} {firstName}, {last} {lastName}")
+    pair: "{name}: {firstName} {first}, {lastName} {last}")
 }
 
 // MARK: - Site

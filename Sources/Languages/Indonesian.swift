@@ -170,7 +170,7 @@ extension ChartStrings {
     namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}", moreChanges: Plural(other: "{n} perubahan yang lebih kecil"),
     change: "Perubahan", total: "Total", increase: "Naik", decrease: "Turun",
-    pair: "{name}: {first} {firstName}, {last} {lastName}")
+    pair: "{name}: {firstName} {first}, {lastName} {last}")
 }
 
 // MARK: - Site

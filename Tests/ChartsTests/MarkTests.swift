@@ -6,7 +6,10 @@ import Testing
 @Suite struct MarkTests {
   @Test func `marks are known by their names`() {
     #expect(
-      MarkName.all.map(\.description) == ["column", "bar", "line", "step", "area", "waterfall"])
+      MarkName.all.map(\.description) == [
+        "column", "bar", "line", "step", "area", "waterfall", "dot", "dumbbell",
+        "slope",
+      ])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)
   }

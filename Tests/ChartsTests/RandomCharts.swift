@@ -26,8 +26,11 @@ struct RandomCharts {
     spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
     let isWaterfall = mark == .waterfall
+    if mark == .dot, roll(2) == 0 { spec.includesZero = false }
+    let most = mark == .slope ? 3 : mark == .dumbbell ? 2 : 1000
     let count = isWaterfall && roll(2) == 0 ? 1 : 1 + roll(6)
-    let positions = isWaterfall && count > 1 ? Array(positions().prefix(2)) : positions()
+    let positions =
+      isWaterfall && count > 1 ? Array(positions().prefix(2)) : Array(positions().prefix(most))
     if isWaterfall, count == 1, case .category(let name)? = positions.first {
       spec.totals = [name]
     }
@@ -42,7 +45,8 @@ struct RandomCharts {
         scale: scale,
         points: points(
           positions, magnitude: magnitude, isPlain: spec.arrange != .group,
-          mayFall: spec.arrange == .diverging || isWaterfall, isWhole: isWaterfall))
+          mayFall: spec.arrange == .diverging || isWaterfall,
+          isWhole: isWaterfall || (most < 4 && roll(3) > 0)))
     }
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),

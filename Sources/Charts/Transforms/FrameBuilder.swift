@@ -31,7 +31,11 @@ struct FrameBuilder {
       return nil
     }
     let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
-    let slots = SlotAssignment.slots(of: series, isRanking: positions.count == 1 && spec.canRank)
+    let isRanking =
+      positions.count == 1 && spec.canRank
+      || spec.mark.mark.listsSeries(
+        series.count, over: positions.count, areTimes: frequency != nil)
+    let slots = SlotAssignment.slots(of: series, isRanking: isRanking)
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots)
     guard !problems.containsErrors else { return nil }
