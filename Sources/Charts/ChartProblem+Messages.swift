@@ -19,9 +19,16 @@ extension ChartProblem {
     case .unstackable, .badArrangement: "arrange"
     case .truncatedBars, .curvedBars: "y"
     case .tooManyPositions: "periods"
+    case .notComputable, .noBase: "transform"
+    case .unknownName(_, let key, _): key
     case .badSlot: "color"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut: nil
     }
+  }
+
+  /// What the author probably meant.
+  public var suggestion: String? {
+    if case .unknownName(_, _, let suggestion) = self { suggestion } else { nil }
   }
 
   /// The stable name of this kind of fault.
@@ -44,6 +51,9 @@ extension ChartProblem {
     case .reversedRange: "chart-reversed-range"
     case .valueOutOfRange: "chart-value-out-of-range"
     case .tooManyPositions: "chart-too-many-positions"
+    case .notComputable: "chart-not-computable"
+    case .noBase: "chart-no-base"
+    case .unknownName: "chart-unknown-name"
     case .badSlot: "chart-bad-slot"
     case .needlessMixed: "chart-needless-mixed"
     case .duplicateLabel: "chart-duplicate-label"
@@ -93,6 +103,14 @@ extension ChartProblem {
       "the value of series '\(series)' at '\(position)' is too large to draw"
     case .tooManyPositions(let count, let limit):
       "\(count) positions in one chart; expected at most \(limit), or the mark 'line'"
+    case .notComputable(let transform, let series, let position, let reason):
+      "'\(transform)' cannot be computed for series '\(series)'"
+        + (position.map { " at '\($0)'" } ?? "") + ": \(reason)"
+    case .noBase(let series, let position):
+      "series '\(series)' cannot be indexed at '\(position)'; "
+        + "expected one exact number above zero there"
+    case .unknownName(let name, _, _):
+      "the chart has nothing named '\(name)'"
     case .badSlot(let series, let slot):
       "series '\(series)' has colour \(slot); expected 0 to \(Palette.size)"
     case .needlessMixed:

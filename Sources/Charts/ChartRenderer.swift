@@ -4,7 +4,7 @@ import Quantities
 
 /// Turns a spec and its data into drawings, words and a table.
 ///
-/// The steps are functions from values to values: data → frame → scales and layout → scene → SVG.
+/// The steps are functions from values to values: data → transforms → frame → scales and layout → scene → SVG.
 /// The same input gives the same bytes.
 ///
 ///     var spec = ChartSpec(id: "capex", mark: .column)
@@ -29,31 +29,37 @@ public struct ChartRenderer: Sendable {
 
   /// Draws a chart.
   ///
+  /// What ``ChartSpec/transforms`` ask for is computed first, and the subtitle says so.
+  ///
   /// - Throws: A refusal with all errors of the spec and its data.
   public func render(_ spec: ChartSpec, _ data: ChartData) throws(ChartRefusal) -> RenderedChart {
+    let pipeline = TransformPipeline(spec, data, language: language)
     var builder = FrameBuilder(spec, language: language)
     builder.allowsNoData = drawsEmptyCharts
-    guard let frame = builder.frame(of: data) else {
-      throw ChartRefusal(problems: builder.problems)
+    guard !pipeline.problems.containsErrors, let frame = builder.frame(of: pipeline.data) else {
+      throw ChartRefusal(problems: pipeline.problems + builder.problems)
     }
     let limit = spec.mark.mark.positionLimit(for: frame)
     guard frame.positions.count <= limit else {
       let problem = ChartProblem.tooManyPositions(count: frame.positions.count, limit: limit)
       throw ChartRefusal(problems: builder.problems + [problem])
     }
-    return Rendering(spec: spec, data: data, frame: frame, warnings: builder.problems).chart
+    return Rendering(spec: spec, pipeline: pipeline, frame: frame, warnings: builder.problems).chart
   }
 }
 
 /// One chart on its way to bytes.
 private struct Rendering {
   let spec: ChartSpec
-  let data: ChartData
+  /// The data, after what was computed from it.
+  let pipeline: TransformPipeline
   let frame: ChartFrame
   let warnings: [ChartProblem]
 
+  private var data: ChartData { pipeline.data }
+
   var chart: RenderedChart {
-    let subtitle = Subtitle(spec: spec, data: data, frame: frame).text
+    let subtitle = Subtitle(spec: spec, pipeline: pipeline, frame: frame).text
     let description =
       frame.hasValues
       ? Description(frame: frame, subtitle: subtitle, alt: spec.alt).text

@@ -62,4 +62,9 @@ public struct ChartStrings: Sendable {
   public let floor: Phrase
   /// A ceiling in the key: gap `status`.
   public let ceiling: Phrase
+
+  // MARK: - Computed
+
+  /// What was computed from the data.
+  public let computed: ComputedWords
 }

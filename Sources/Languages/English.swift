@@ -143,7 +143,8 @@ extension ChartStrings {
     hatched: "Hatched: {status}.", lighter: "Lighter: {status}.",
     dashed: "Dashed: {status}.", hollow: "Hollow: {status}.",
     openEnd: "Open end: at least.", dashedEnd: "Dashed end: at most.",
-    range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most")
+    range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most",
+    computed: .english)
 }
 
 // MARK: - Site

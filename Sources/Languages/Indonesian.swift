@@ -155,7 +155,8 @@ extension ChartStrings {
     dashed: "Putus-putus: {status}.", hollow: "Kosong: {status}.",
     openEnd: "Ujung terbuka: paling sedikit.", dashedEnd: "Ujung putus-putus: paling banyak.",
     range: "{status}, rendah–tinggi", floor: "{status}, paling sedikit",
-    ceiling: "{status}, paling banyak")
+    ceiling: "{status}, paling banyak",
+    computed: .indonesian)
 }
 
 // MARK: - Site

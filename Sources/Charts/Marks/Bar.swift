@@ -26,15 +26,23 @@ enum Bar: Mark {
 }
 
 extension ChartFrame {
-  /// The frame with its names in the order of their values, the greatest first; times keep theirs.
+  /// The frame with its names in the order of their values, the greatest first and the rest last;
+  /// times keep their order, and so do names that the author has sorted.
   fileprivate var ranked: ChartFrame {
-    guard isCategorical || positions.allSatisfy({ $0.period == nil }) else { return self }
+    guard isCategorical || positions.allSatisfy({ $0.period == nil }), !spec.isSorted else {
+      return self
+    }
     let totals = positions.indices.map { index in
       arrange == .stack
         ? cells.reduce(0) { $0 + ($1[index].first?.value ?? 0) }
         : cells.first?[index].first?.value ?? -.infinity
     }
-    let order = positions.indices.sorted { (-totals[$0], $0) < (-totals[$1], $1) }
+    let rest = spec.hasRest ? language.charts.computed.other : nil
+    let order = positions.indices.sorted { a, b in
+      let isRest = (positions[a].label == rest, positions[b].label == rest)
+      if isRest.0 != isRest.1 { return isRest.1 }
+      return (-totals[a], a) < (-totals[b], b)
+    }
     var frame = self
     frame.positions = order.map { positions[$0] }
     frame.cells = cells.map { row in order.map { row[$0] } }

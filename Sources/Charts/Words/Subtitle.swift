@@ -4,13 +4,16 @@ import Quantities
 /// The line under a chart's title: measure, unit, basis, calendar and period.
 struct Subtitle {
   let spec: ChartSpec
-  let data: ChartData
+  let pipeline: TransformPipeline
   let frame: ChartFrame
+
+  private var data: ChartData { pipeline.data }
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
-    let parts = [measure, frame.unit.label(in: frame.language), calendar, span]
+    let unit = pipeline.unit ?? frame.unit.label(in: frame.language)
+    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst
   }
@@ -25,6 +28,7 @@ struct Subtitle {
         ?? (bases.isSubset(of: Basis.capitalExpenditure) ? words.capitalExpenditure : nil)
     }
     let isPlain = frame.unit.unit.dimension == .ratio || frame.unit.unit.dimension == .count
+    if basis == .unstated, pipeline.unit != nil { return spec.measure }
     if basis == .unstated, isPlain { return spec.measure }
     let label = basis.label(in: frame.language)
     return spec.measure.map { "\($0) (\(label))" } ?? label

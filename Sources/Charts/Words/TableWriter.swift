@@ -47,7 +47,8 @@ struct TableWriter {
   /// One row a number, in the data's own scale, in the order of series and positions.
   var csv: [UInt8] {
     var text =
-      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source\r\n"
+      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source"
+      + (computed == nil ? "\r\n" : ",computed\r\n")
     var places: [PositionKey: Int] = [:]
     for (index, key) in frame.keys.enumerated() { places[key] = index }
     for series in data.series {
@@ -70,7 +71,13 @@ struct TableWriter {
       point.flag?.rawValue ?? "", series.unit.code, series.scale.rawValue,
       series.basis.rawValue, point.knownFrom?.description ?? "",
       point.sourceIDs.joined(separator: ";"),
-    ]
+    ] + (computed.map { [$0] } ?? [])
+  }
+
+  /// What was computed from the numbers of the source, in machine form.
+  private var computed: String? {
+    let codes = spec.transforms.compactMap(\.code)
+    return codes.isEmpty ? nil : codes.joined(separator: "; ")
   }
 }
 
