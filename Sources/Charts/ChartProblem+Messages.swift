@@ -22,6 +22,9 @@ extension ChartProblem {
     case .notComputable, .noBase: "transform"
     case .unknownName(_, let key, _): key
     case .badSlot: "color"
+    case .noTotals, .unknownTotal, .wrongTotal: "totals"
+    case .positionCount: "periods"
+    case .interiorGap, .notOneNumber: nil
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut: nil
     }
   }
@@ -59,6 +62,12 @@ extension ChartProblem {
     case .duplicateLabel: "chart-duplicate-label"
     case .labelCut: "chart-label-cut"
     case .noTitle: "chart-no-title"
+    case .interiorGap: "chart-interior-gap"
+    case .notOneNumber: "chart-not-one-number"
+    case .noTotals: "chart-no-totals"
+    case .unknownTotal: "chart-unknown-total"
+    case .wrongTotal: "chart-wrong-total"
+    case .positionCount: "chart-position-count"
     }
   }
 
@@ -87,7 +96,7 @@ extension ChartProblem {
       "positions of different kinds in one chart: '\(kinds.joined(separator: "', '"))'"
     case .unstackable(let series, let position):
       "the value of series '\(series)' at '\(position)' cannot be stacked; "
-        + "expected one exact number, not negative"
+        + "expected one exact number, and a negative one only in 'arrange: diverging'"
     case .badArrangement(let mark, let arrange, let expected):
       "the mark '\(mark)' cannot be arranged as '\(arrange)'; "
         + "expected \(expected.joined(separator: ", "))"
@@ -121,6 +130,20 @@ extension ChartProblem {
       "no room for the label '\(label)'; give the series a shorter one"
     case .noTitle:
       "the chart has no title; expected what it shows in one sentence"
+    case .interiorGap(let series, let position):
+      "series '\(series)' has no value at '\(position)', between two that it has; "
+        + "expected none missing inside a stack, or the mark 'line' or 'column'"
+    case .notOneNumber(let mark, let series, let position):
+      "the mark '\(mark)' cannot show the value of series '\(series)' at '\(position)'; "
+        + "expected one exact number"
+    case .noTotals:
+      "a waterfall of one series with no sum; expected 'totals' with the names of its sums"
+    case .unknownTotal(let name):
+      "unknown name '\(name)' in 'totals'; expected names of the data"
+    case .wrongTotal(let name, let stated, let sum):
+      "the total '\(name)' is \(stated), but what stands before it adds up to \(sum)"
+    case .positionCount(let mark, let count, let expected):
+      "the mark '\(mark)' with \(count) positions; expected \(expected)"
     }
   }
 }

@@ -50,6 +50,18 @@ public enum ChartProblem: Sendable, Hashable {
   case labelCut(String)
   /// No title was given.
   case noTitle
+  /// A value that is missing inside a stack of layers.
+  case interiorGap(series: String, position: String)
+  /// A range, a floor or nothing where the mark needs one number.
+  case notOneNumber(mark: String, series: String, position: String)
+  /// A waterfall of one series in which nothing is said to be a sum.
+  case noTotals
+  /// The name of a sum that the data do not have.
+  case unknownTotal(String)
+  /// A sum that is not the sum of what stands before it.
+  case wrongTotal(name: String, stated: String, sum: String)
+  /// A mark that compares times, and more or fewer of them.
+  case positionCount(mark: String, count: Int, expected: String)
 }
 
 /// Why a chart was not drawn: at least one error, perhaps with warnings.

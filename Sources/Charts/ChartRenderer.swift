@@ -65,7 +65,8 @@ private struct Rendering {
       ? Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
       : EmptyDrawing(frame: frame).description(subtitle: subtitle)
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
-    let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: subtitle)
+    let caption = Subtitle(spec: spec, pipeline: pipeline, frame: frame, isOfTable: true).text
+    let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: caption)
     let namesSeries = frame.hasValues && spec.mark.mark.namesSeriesInKey(frame, on: wide)
     return RenderedChart(
       id: spec.id, language: frame.language, title: spec.title, subtitle: subtitle,

@@ -67,4 +67,53 @@ public struct ChartStrings: Sendable {
 
   /// What was computed from the data.
   public let computed: ComputedWords
+  // MARK: - Marks by shares, steps and pairs
+
+  /// A chart of vertical bars that are parts of 100 per cent.
+  public let normalizedColumnChart: String
+  /// A chart of stacked vertical bars on both sides of zero.
+  public let divergingColumnChart: String
+  /// A chart of horizontal bars that are parts of 100 per cent.
+  public let normalizedBarChart: String
+  /// A chart of stacked horizontal bars on both sides of zero.
+  public let divergingBarChart: String
+  /// A chart of layers on one another.
+  public let stackedAreaChart: String
+  /// A chart of layers that are parts of 100 per cent.
+  public let normalizedAreaChart: String
+  /// A chart of one filled line.
+  public let areaChart: String
+  /// A chart of lines that go up and down in steps.
+  public let stepChart: String
+  /// A chart of dots in rows.
+  public let dotChart: String
+  /// A chart of two dots in each row.
+  public let dumbbellChart: String
+  /// A chart of slopes between upright axes.
+  public let slopeChart: String
+  /// A chart of the way from one total to another.
+  public let waterfallChart: String
+  /// The unit of parts of a total.
+  public let percentOfTotal: String
+  /// The sum of parts above and below zero: gap `value`.
+  public let net: Phrase
+  /// The way between two times: gaps `first`, `firstPeriod`, `last`, `lastPeriod`, `changes`.
+  public let bridge: Phrase
+  /// The way between two named totals: gaps `first`, `firstName`, `last`, `lastName`, `changes`.
+  public let namedBridge: Phrase
+  /// A name and how much it adds or takes: gaps `name`, `change`.
+  public let namedChange: Phrase
+  /// What is left out of a list of changes: gap `count`.
+  public let moreChanges: Phrase
+  /// The head of a table's column of changes.
+  public let change: String
+  /// The head of a table's row of sums.
+  public let total: String
+  /// What goes up, in the key.
+  public let increase: String
+  /// What goes down, in the key.
+  public let decrease: String
+  /// A name with its value at one time and at a later one: gaps `name`, `first`, `firstName`,
+  /// `last`, `lastName`.
+  public let pair: Phrase
 }

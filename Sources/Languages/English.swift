@@ -144,7 +144,20 @@ extension ChartStrings {
     dashed: "Dashed: {status}.", hollow: "Hollow: {status}.",
     openEnd: "Open end: at least.", dashedEnd: "Dashed end: at most.",
     range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most",
-    computed: .english)
+    computed: .english,
+    normalizedColumnChart: "Column chart of shares",
+    divergingColumnChart:
+      "Stacked column chart around zero",
+    normalizedBarChart: "Bar chart of shares", divergingBarChart: "Stacked bar chart around zero",
+    stackedAreaChart: "Stacked area chart", normalizedAreaChart: "Area chart of shares",
+    areaChart: "Area chart", stepChart: "Step chart", dotChart: "Dot chart",
+    dumbbellChart: "Dumbbell chart", slopeChart: "Slope chart", waterfallChart: "Waterfall chart",
+    percentOfTotal: "% of total", net: "net {value}",
+    bridge: "From {first} in {firstPeriod} to {last} in {lastPeriod}: {changes}.",
+    namedBridge: "From {firstName}, {first}, to {lastName}, {last}: {changes}.",
+    namedChange: "{name} {change}", moreChanges: "{count} smaller changes", change: "Change",
+    total: "Total", increase: "Increase", decrease: "Decrease",
+    pair: "{name}: {first} {firstName}, {last} {lastName}")
 }
 
 // MARK: - Site

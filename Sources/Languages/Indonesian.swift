@@ -156,7 +156,22 @@ extension ChartStrings {
     openEnd: "Ujung terbuka: paling sedikit.", dashedEnd: "Ujung putus-putus: paling banyak.",
     range: "{status}, rendah–tinggi", floor: "{status}, paling sedikit",
     ceiling: "{status}, paling banyak",
-    computed: .indonesian)
+    computed: .indonesian,
+    normalizedColumnChart: "Grafik kolom pangsa",
+    divergingColumnChart:
+      "Grafik kolom bertumpuk di kedua sisi nol",
+    normalizedBarChart: "Grafik batang pangsa",
+    divergingBarChart:
+      "Grafik batang bertumpuk di kedua sisi nol",
+    stackedAreaChart: "Grafik area bertumpuk", normalizedAreaChart: "Grafik area pangsa",
+    areaChart: "Grafik area", stepChart: "Grafik tangga", dotChart: "Grafik titik",
+    dumbbellChart: "Grafik halter", slopeChart: "Grafik lereng",
+    waterfallChart: "Grafik air terjun", percentOfTotal: "% dari total", net: "neto {value}",
+    bridge: "Dari {first} pada {firstPeriod} menjadi {last} pada {lastPeriod}: {changes}.",
+    namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
+    namedChange: "{name} {change}", moreChanges: "{count} perubahan yang lebih kecil",
+    change: "Perubahan", total: "Total", increase: "Naik", decrease: "Turun",
+    pair: "{name}: {first} {firstName}, {last} {lastName}")
 }
 
 // MARK: - Site

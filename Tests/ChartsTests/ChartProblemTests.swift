@@ -105,9 +105,9 @@ import Testing
         $0.data.series[3].points[1] = point("2021", low: "1", high: "2")
       } == [
         "the value of series 'meta' at '2020' cannot be stacked; expected one exact number, "
-          + "not negative",
+          + "and a negative one only in 'arrange: diverging'",
         "the value of series 'meta' at '2021' cannot be stacked; expected one exact number, "
-          + "not negative",
+          + "and a negative one only in 'arrange: diverging'",
       ])
   }
 

@@ -198,11 +198,12 @@ enum Fixtures {
   }
 
   /// All, by name.
-  static let all: [(name: String, chart: Chart)] = [
-    ("grouped-column", groupedColumn), ("stacked-column", stackedColumn), ("lines", lines),
-    ("guidance", guidance), ("outlook", outlook), ("statuses", statuses), ("ranking", ranking),
-    ("long-names", longNames), ("quarters", quarters), ("five", five),
-  ]
+  static let all: [(name: String, chart: Chart)] =
+    [
+      ("grouped-column", groupedColumn), ("stacked-column", stackedColumn), ("lines", lines),
+      ("guidance", guidance), ("outlook", outlook), ("statuses", statuses), ("ranking", ranking),
+      ("long-names", longNames), ("quarters", quarters), ("five", five),
+    ] + shares + layers
 }
 
 extension ChartSeries {

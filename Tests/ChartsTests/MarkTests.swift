@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MarkTests {
   @Test func `marks are known by their names`() {
-    #expect(MarkName.all.map(\.description) == ["column", "bar", "line"])
+    #expect(MarkName.all.map(\.description) == ["column", "bar", "line", "step", "area"])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)
   }

@@ -1,6 +1,7 @@
-import Charts
 import Languages
 import Quantities
+
+@testable import Charts
 
 /// Charts of every kind, made up from a seed.
 struct RandomCharts {
@@ -21,7 +22,8 @@ struct RandomCharts {
     let mark = MarkName.all[roll(MarkName.all.count)]
     var spec = ChartSpec(id: "random", mark: mark)
     spec.title = "Random"
-    spec.arrange = mark != .line && roll(4) == 0 ? .stack : .group
+    let arrangements = mark.mark.arrangements
+    spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
     let count = 1 + roll(6)
     let positions = positions()
@@ -34,7 +36,9 @@ struct RandomCharts {
       ChartSeries(
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
         scale: scale,
-        points: points(positions, magnitude: magnitude, isPlain: spec.arrange == .stack))
+        points: points(
+          positions, magnitude: magnitude, isPlain: spec.arrange != .group,
+          mayFall: spec.arrange == .diverging))
     }
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),
@@ -62,13 +66,14 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool
   ) -> [ChartPoint] {
-    let sign: Int64 = !isPlain && roll(8) == 0 ? -1 : 1
+    let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in
       let fate = roll(24)
       if fate == 0 { return nil }
       if fate == 1 { return ChartPoint(position, flag: .unavailable) }
+      let sign: Int64 = falls || (mayFall && roll(3) == 0) ? -1 : 1
       let digits = fate == 2 ? 0 : sign * Int64(1 + roll(99_999))
       let value = ExactDecimal(significand: digits, exponent: magnitude - 3) ?? .zero
       if isPlain { return ChartPoint(position, value: value, flag: fate == 3 ? .guidance : nil) }

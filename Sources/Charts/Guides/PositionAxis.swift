@@ -120,7 +120,11 @@ struct PositionAxis {
         lines.append(canvas.centred(text, x: centers[index], y: baseline))
       }
     }
-    return lines.overlap ? nil : lines
+    // A name at the edge is moved in, perhaps onto its neighbour's line of the same height.
+    let isCrowded = (0..<most).contains { row in
+      lines.filter { $0.y == firstBaseline + Double(row) * canvas.lineHeight }.overlap
+    }
+    return isCrowded ? nil : lines
   }
 
   /// Only the first and the last name, or the first alone.

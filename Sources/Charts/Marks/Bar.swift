@@ -3,38 +3,60 @@ import Languages
 /// Lying bars from zero, the longest first where positions are names; the mark for long names.
 enum Bar: Mark {
   static let name = "bar"
-  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack]
+  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack, .normalize, .diverging]
   static let hasBaseline = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     let words = frame.language.charts
-    return frame.arrange == .stack ? words.stackedBarChart : words.barChart
+    return switch frame.arrange {
+    case .group: words.barChart
+    case .stack: words.stackedBarChart
+    case .normalize: words.normalizedBarChart
+    case .diverging: words.divergingBarChart
+    }
   }
 
-  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? { nil }
+  /// Only shares have an axis: they have no sum to be written at their end.
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
+    guard frame.arrange == .normalize else { return nil }
+    let frame = frame.normalized
+    return ValueAxis(
+      frame.stackValues, pixels: canvas.width * 0.5, includesZero: true, unit: frame.unit,
+      language: frame.language)
+  }
 
   static func positionLimit(for frame: ChartFrame) -> Int { ChartChecks.rankingLimit }
 
   static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool {
-    Column.namesSeriesInKey(frame, on: canvas)
+    frame.rankedBySeries.series.count > 1 && frame.labels != .hidden
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
     let key = Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
-    return BarLayout(frame: frame.rankedBySeries.ranked, canvas: canvas, key: key).scene()
+    let layout = BarLayout(
+      frame: frame.normalized.rankedBySeries.ranked, canvas: canvas, key: key,
+      axis: axis(of: frame, on: canvas))
+    return layout.scene()
   }
 }
 
 extension ChartFrame {
+  /// A Boolean value indicating whether there is something to stack.
+  var isStacked: Bool {
+    arrange == .normalize || (arrange.isStacked && series.count > 1)
+  }
+
   /// The frame with its names in the order of their values, the greatest first and the rest last;
   /// times keep their order, and so do names that the author has sorted.
-  fileprivate var ranked: ChartFrame {
+  ///
+  /// Sums count in a stack, but the first series where all sums are 100 per cent.
+  var ranked: ChartFrame {
     guard isCategorical || positions.allSatisfy({ $0.period == nil }), !spec.isSorted else {
       return self
     }
     let totals = positions.indices.map { index in
-      arrange == .stack
-        ? cells.reduce(0) { $0 + ($1[index].first?.value ?? 0) }
+      arrange == .stack || arrange == .diverging
+        ? sum(below: series.count, at: index)
         : cells.first?[index].first?.value ?? -.infinity
     }
     let rest = spec.hasRest ? language.charts.computed.other : nil
@@ -55,8 +77,10 @@ private struct BarLayout {
   let frame: ChartFrame
   let canvas: Canvas
   let key: Key
+  /// The axis, where values do not stand at bars.
+  let axis: ValueAxis?
 
-  private var isStacked: Bool { frame.arrange == .stack && frame.series.count > 1 }
+  private var isStacked: Bool { frame.isStacked }
   private var barsPerRow: Double { isStacked ? 1 : Double(frame.series.count) }
   private var thickness: Double { isStacked || frame.series.count == 1 ? 18 : 14 }
   private var barsHeight: Double { thickness * barsPerRow }
@@ -64,14 +88,12 @@ private struct BarLayout {
   func scene() -> Scene {
     var layers = LayerSet()
     var y = key.draw(from: 0, on: canvas, into: &layers) + 2
-    let names = Names(frame.positions.map(\.label), canvas: canvas)
+    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
     let left = names.isAbove ? 0 : names.width + 10
-    let values = values
-    let domain = LinearScale.domain(of: values, includesZero: true)
-    let showsValues = !isStacked || frame.labels != .hidden
-    let room = showsValues ? valueRoom : 0
-    let low = domain.low < 0 ? left + room : left
-    let scale = ValueScale(domain: domain, range: (low, canvas.width - room))
+    let scale = scale(from: left)
+    let bottom = frame.positions.indices.reduce(y) { $0 + names.height($1, barsHeight) + between }
+    axis?.drawAcross(
+      scale, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
     var spans: [(top: Double, bottom: Double)] = []
     for index in frame.positions.indices {
       let height = names.height(index, barsHeight)
@@ -79,10 +101,26 @@ private struct BarLayout {
       let barTop = names.isAbove ? y + height - barsHeight : y + (height - barsHeight) / 2
       spans.append((barTop - 2, barTop + barsHeight + 2))
       draw(index, from: barTop, scale, showsValues: showsValues, into: &layers)
-      y += height + (frame.series.count > 1 && !isStacked ? 14 : 10)
+      y += height + between
     }
     drawZero(scale, spans, isWhole: !names.isAbove, into: &layers)
+    if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
     return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+  }
+
+  private var showsValues: Bool { axis == nil && (!isStacked || frame.labels != .hidden) }
+
+  /// The distance between two rows.
+  private var between: Double { frame.series.count > 1 && !isStacked ? 14 : 10 }
+
+  /// From values to pixels, with room for the words at both ends.
+  private func scale(from left: Double) -> ValueScale {
+    if let axis { return axis.scale(from: left, to: canvas.width - 8) }
+    let values = isStacked ? frame.stackValues : frame.axisValues
+    let domain = LinearScale.domain(of: values, includesZero: true)
+    let room = showsValues ? valueRoom : 0
+    let low = domain.low < 0 && !isStacked ? left + room : left
+    return ValueScale(domain: domain, range: (low, canvas.width - room))
   }
 
   /// The line at zero: one beside all bars, or pieces where names stand between them.
@@ -96,16 +134,11 @@ private struct BarLayout {
     layers.add(Path(pieces: pieces), .line(.ink2))
   }
 
-  private var values: [Double] {
-    guard isStacked else { return frame.axisValues }
-    return frame.positions.indices.map { frame.sum(below: frame.series.count, at: $0) }
-  }
-
   /// The texts that stand at the ends of bars.
   private var valueRoom: Double {
     let texts =
       isStacked
-      ? frame.positions.indices.map { frame.total(at: $0) } : frame.data.map(\.short)
+      ? frame.positions.indices.map(total) : frame.data.map(\.short)
     let widest = texts.map { canvas.room(for: $0) }.max() ?? 0
     let hasFloor = frame.data.contains { $0.bound == .floor }
     return widest + (hasFloor ? 13 : 6)
@@ -126,7 +159,7 @@ private struct BarLayout {
         if !isStacked, frame.isGap(row, index) { drawGap(scale, sides, into: &layers) }
         continue
       }
-      let base = isStacked ? frame.sum(below: row, at: index) : 0
+      let base = isStacked ? frame.base(of: row, at: index) : 0
       let bar = ValueBar(scale: scale, across: sides, isUpright: false, base: base)
       bar.draw(datum, title: frame.title(datum, series, index), into: &layers)
       for claim in cell.dropFirst() where !claim.isMissing {
@@ -145,7 +178,7 @@ private struct BarLayout {
     _ base: Double, _ scale: ValueScale, _ sides: (low: Double, high: Double),
     into layers: inout LayerSet
   ) {
-    guard base > 0 else { return }
+    guard base != 0 else { return }
     layers.add(Path([(scale(base), sides.low), (scale(base), sides.high)]), .line(.paper))
   }
 
@@ -168,9 +201,16 @@ private struct BarLayout {
   private func drawTotal(
     _ index: Int, _ scale: ValueScale, _ top: Double, into layers: inout LayerSet
   ) {
-    let sum = frame.sum(below: frame.series.count, at: index)
+    let end = frame.extent(at: index).high
     let y = top + thickness / 2 + canvas.fontSize * FontMetrics.capHeight / 2
-    layers.add(canvas.text(frame.total(at: index), x: scale(sum) + 5, y: y), .ink)
+    layers.add(canvas.text(total(index), x: scale(end) + 5, y: y), .ink)
+  }
+
+  /// The sum at the end of a stack, named where parts on both sides of zero make it up.
+  private func total(_ index: Int) -> String {
+    let total = frame.total(at: index)
+    let hasNegative = frame.cells.contains { ($0[index].first?.value ?? 0) < 0 }
+    return hasNegative ? frame.language.charts.net.filled(["value": total]) : total
   }
 
   private func drawGap(
@@ -179,46 +219,5 @@ private struct BarLayout {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
     layers.addIfFree(
       canvas.text(frame.language.charts.notAvailable, x: scale(0) + 5, y: y), .ink3)
-  }
-}
-
-/// The names of bars: in lines at the left, or above their bars.
-private struct Names {
-  let canvas: Canvas
-  let isAbove: Bool
-  /// The width of the names at the left.
-  let width: Double
-  private let lines: [[String]]
-
-  /// Puts names at the left when they take no more than 38 per cent in three lines.
-  init(_ names: [String], canvas: Canvas) {
-    self.canvas = canvas
-    let breaking = LineBreaking(size: canvas.fontSize)
-    let most = canvas.width * 0.38
-    let beside = names.map { breaking.lines($0, width: most, limit: canvas.isNarrow ? 2 : 3) }
-    isAbove = beside.contains { $0 == nil }
-    let isAbove = isAbove
-    lines = zip(names, beside).map { name, beside in
-      if !isAbove, let beside { return beside }
-      return breaking.lines(name, width: canvas.width, limit: 3)
-        ?? [breaking.cut(name, width: canvas.width)]
-    }
-    width = lines.flatMap { $0 }.map { canvas.room(for: $0) }.max() ?? 0
-  }
-
-  /// The height of a row.
-  func height(_ index: Int, _ bars: Double) -> Double {
-    let text = Double(lines[index].count) * canvas.lineHeight
-    return isAbove ? text + bars + 2 : max(text, bars)
-  }
-
-  func draw(_ index: Int, at top: Double, _ bars: Double, into layers: inout LayerSet) {
-    let text = Double(lines[index].count) * canvas.lineHeight
-    let start = isAbove ? top : top + (height(index, bars) - text) / 2
-    for (row, line) in lines[index].enumerated() {
-      let y = start + Double(row) * canvas.lineHeight + canvas.fontSize * 0.98
-      layers.add(
-        canvas.text(line, x: 0, y: y), .ink)
-    }
   }
 }

@@ -3,13 +3,18 @@ import Languages
 /// Upright bars from zero: side by side for each position, or on top of one another.
 enum Column: Mark {
   static let name = "column"
-  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack]
+  static let arrangements: [ChartSpec.Arrangement] = [.group, .stack, .normalize, .diverging]
   static let hasBaseline = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     if layout(frame, canvas).lies { return Bar.kind(of: frame, on: canvas) }
     let words = frame.language.charts
-    return frame.arrange == .stack ? words.stackedColumnChart : words.columnChart
+    return switch frame.arrange {
+    case .group: words.columnChart
+    case .stack: words.stackedColumnChart
+    case .normalize: words.normalizedColumnChart
+    case .diverging: words.divergingColumnChart
+    }
   }
 
   static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
@@ -19,7 +24,7 @@ enum Column: Mark {
 
   /// As many as leave each bar 2 px on the narrow canvas.
   static func positionLimit(for frame: ChartFrame) -> Int {
-    let bars = frame.arrange == .stack ? 1 : max(1, frame.series.count)
+    let bars = frame.arrange.isStacked ? 1 : max(1, frame.series.count)
     return max(1, 104 / bars)
   }
 
@@ -34,16 +39,17 @@ enum Column: Mark {
 
   private static func layout(_ frame: ChartFrame, _ canvas: Canvas) -> ColumnLayout {
     ColumnLayout(
-      frame: frame.rankedBySeries, canvas: canvas,
+      frame: frame.normalized.rankedBySeries, canvas: canvas,
       key: Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas)),
       labels: stackLabels(frame, on: canvas))
   }
 
   /// The names beside the parts of the last column of a stack, when it has all parts.
   private static func stackLabels(_ frame: ChartFrame, on canvas: Canvas) -> EndLabels? {
-    guard frame.arrange == .stack, frame.positions.count > 1, frame.series.count > 1,
+    let frame = frame.normalized
+    guard frame.arrange.isStacked, frame.positions.count > 1, frame.series.count > 1,
       frame.labels == nil || frame.labels == .direct, !frame.isCategorical,
-      frame.cells.allSatisfy({ ($0.last?.first?.value ?? 0) > 0 })
+      frame.cells.allSatisfy({ ($0.last?.first?.value ?? 0) != 0 })
     else { return nil }
     return EndLabels(of: frame, on: canvas)
   }
@@ -59,7 +65,7 @@ private struct ColumnLayout {
 
   private var right: Double { canvas.width - (labels?.width ?? 0) }
 
-  private var isStacked: Bool { frame.arrange == .stack && frame.series.count > 1 }
+  private var isStacked: Bool { frame.isStacked }
 
   /// The drawing, or `nil` when the names of categories have no room below columns.
   func scene() -> Scene? {
@@ -103,10 +109,7 @@ private struct ColumnLayout {
 
   /// The values, or the sums of stacks.
   private var values: [Double] {
-    guard isStacked else { return frame.axisValues }
-    return frame.positions.indices.map { index in
-      frame.cells.reduce(0) { $0 + ($1[index].first?.value ?? 0) }
-    }
+    isStacked ? frame.stackValues : frame.axisValues
   }
 
   private func bands(from left: Double) -> BandScale {
@@ -130,7 +133,7 @@ private struct ColumnLayout {
         let sides = isStacked ? sides(band, index) : slot(band, index, row)
         let cell = frame.cells[row][index]
         guard let datum = cell.first, !datum.isMissing else { continue }
-        let base = isStacked ? frame.sum(below: row, at: index) : 0
+        let base = isStacked ? frame.base(of: row, at: index) : 0
         let bar = ValueBar(scale: scale, across: sides, isUpright: true, base: base)
         bar.draw(datum, title: frame.title(datum, series, index), into: &layers)
         for claim in cell.dropFirst() where !claim.isMissing {
@@ -166,8 +169,8 @@ private struct ColumnLayout {
     for index in frame.positions.indices {
       let (low, high) = sides(band, index)
       for row in frame.series.indices.dropFirst() {
-        let base = frame.sum(below: row, at: index)
-        guard base > 0, (frame.cells[row][index].first?.value ?? 0) > 0 else { continue }
+        let base = frame.base(of: row, at: index)
+        guard base != 0, (frame.cells[row][index].first?.value ?? 0) != 0 else { continue }
         pieces.append(Path.Piece(points: [(low, scale(base)), (high, scale(base))]))
       }
     }
@@ -184,7 +187,7 @@ private struct ColumnLayout {
     let last = frame.positions.count - 1
     let edge = sides(band, last).high
     let ends = frame.series.indices.map { row -> (x: Double, y: Double)? in
-      let base = frame.sum(below: row, at: last)
+      let base = frame.base(of: row, at: last)
       return (edge - 4, scale(base + (frame.cells[row][last].first?.top ?? 0) / 2))
     }
     labels?.draw(ends, right: edge - 4, top: top, bottom: bottom, into: &layers)
@@ -209,7 +212,7 @@ private struct ColumnLayout {
     let word = frame.language.charts.notAvailable
     for index in frame.positions.indices {
       if isStacked, frame.isIncomplete(at: index) {
-        let sum = frame.sum(below: frame.series.count, at: index)
+        let sum = frame.extent(at: index).high
         let text = sum > 0 ? "+ \(word)" : word
         layers.addIfFree(
           canvas.centred(text, x: band.center(index), y: scale(sum) - 5), .ink3)

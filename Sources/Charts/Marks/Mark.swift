@@ -30,6 +30,19 @@ protocol Mark: Sendable {
   /// What is wrong with data that are right for other marks.
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem]
 
+  /// What is wrong with numbers that are right for other marks, where they stand.
+  static func problems(of frame: ChartFrame) -> [ChartProblem]
+
+  /// The most series that it tells apart.
+  static var seriesLimit: Int { get }
+
+  /// A Boolean value indicating whether several series at one position are drawn as names with one
+  /// value each.
+  static var ranksSeries: Bool { get }
+
+  /// The numbers as another table than a row a position and a column a series; `nil` for that.
+  static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
+
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
 
@@ -49,6 +62,14 @@ extension Mark {
   static var hasBaseline: Bool { false }
 
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
+
+  static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
+
+  static var seriesLimit: Int { Palette.size }
+
+  static var ranksSeries: Bool { hasBaseline }
+
+  static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? { nil }
 
   static func summary(of frame: ChartFrame) -> String? { nil }
 }
@@ -73,11 +94,18 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// A line through the values of each series.
   public static let line = MarkName(of: Line.self)
 
+  /// A line that holds each value until the next one.
+  public static let step = MarkName(of: Step.self)
+  /// Layers from zero, on one another.
+  public static let area = MarkName(of: Area.self)
+
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
 
   /// The list of marks.
-  static let marks: [any Mark.Type] = [Column.self, Bar.self, Line.self]
+  static let marks: [any Mark.Type] = [
+    Column.self, Bar.self, Line.self, Step.self, Area.self,
+  ]
 
   /// The mark itself.
   var mark: any Mark.Type { MarkName.marks.first { $0.name == description } ?? Column.self }

@@ -36,7 +36,7 @@ struct AxisUnit: Hashable {
     }
   }
 
-  private init(unit: Unit, scale: Scale) {
+  init(unit: Unit, scale: Scale) {
     self.unit = unit
     self.scale = scale
   }

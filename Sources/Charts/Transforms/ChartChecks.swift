@@ -6,8 +6,6 @@ struct ChartChecks {
   /// The series with the points that are shown.
   let series: [ChartSeries]
 
-  /// The most series that are told apart.
-  static let seriesLimit = Palette.size
   /// The most bars of a ranking.
   static let rankingLimit = 40
 
@@ -53,7 +51,7 @@ struct ChartChecks {
     let points = series.flatMap(\.points)
     if !points.contains(where: { $0.amount != nil }) { return [.noData] }
     let isRanking = spec.canRank && Set(points.map { PositionKey($0.position) }).count == 1
-    let limit = isRanking ? ChartChecks.rankingLimit : ChartChecks.seriesLimit
+    let limit = isRanking ? ChartChecks.rankingLimit : spec.mark.mark.seriesLimit
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
 
@@ -90,14 +88,16 @@ struct ChartChecks {
   }
 
   private var stacking: [ChartProblem] {
-    guard spec.arrange == .stack || spec.arrange == .normalize else { return [] }
+    guard spec.arrange.isStacked else { return [] }
+    let mayBeNegative = spec.arrange == .diverging
     return series.flatMap { series in
       series.points.compactMap { point in
         let isStackable =
           switch point.amount {
           case nil: true
           case .range: false
-          case .value(let value): !value.isNegative && Datum.Bound(point.qualifier) == .exact
+          case .value(let value):
+            (mayBeNegative || !value.isNegative) && Datum.Bound(point.qualifier) == .exact
           }
         return isStackable
           ? nil : .unstackable(series: series.id, position: point.position.code)
@@ -124,7 +124,7 @@ struct ChartChecks {
 
 extension ChartSpec {
   /// A Boolean value indicating whether one position makes it a ranking of series.
-  var canRank: Bool { arrange == .group && mark.mark.hasBaseline }
+  var canRank: Bool { arrange == .group && mark.mark.ranksSeries }
 }
 
 extension String {

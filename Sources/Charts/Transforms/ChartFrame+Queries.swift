@@ -7,6 +7,36 @@ extension ChartFrame {
     cells[..<row].reduce(0) { $0 + ($1[index].first?.value ?? 0) }
   }
 
+  /// Where a series' part of a stack starts: at the end of what stands before it, on its own side
+  /// of zero where the arrangement parts them.
+  func base(of row: Int, at index: Int) -> Double {
+    guard arrange == .diverging else { return sum(below: row, at: index) }
+    let isNegative = (cells[row][index].first?.value ?? 0) < 0
+    return sum(below: row, at: index, isNegative: isNegative)
+  }
+
+  /// The ends of a stack; the lower one is below zero where negative parts stand apart.
+  func extent(at index: Int) -> (low: Double, high: Double) {
+    guard arrange == .diverging else { return (0, sum(below: series.count, at: index)) }
+    return (
+      sum(below: series.count, at: index, isNegative: true),
+      sum(below: series.count, at: index, isNegative: false)
+    )
+  }
+
+  /// Both ends of all stacks.
+  var stackValues: [Double] {
+    if arrange == .normalize { return [0, 100] }
+    return positions.indices.flatMap { [extent(at: $0).low, extent(at: $0).high] } + sharedValues
+  }
+
+  private func sum(below row: Int, at index: Int, isNegative: Bool) -> Double {
+    cells[..<row].reduce(0) { sum, row in
+      let value = row[index].first?.value ?? 0
+      return (value < 0) == isNegative ? sum + value : sum
+    }
+  }
+
   /// The written sum of all series at a position; nothing when it takes too many digits.
   func total(at index: Int) -> String {
     var sum: ExactDecimal? = .zero

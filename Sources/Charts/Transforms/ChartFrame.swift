@@ -31,9 +31,9 @@ struct ChartFrame {
   var cells: [[[Datum]]]
   /// How often there is a position; `nil` for categories.
   let frequency: Frequency?
-  let unit: AxisUnit
+  var unit: AxisUnit
   /// The decimals of numbers in the drawing.
-  let decimals: Int
+  var decimals: Int
   let language: Language
   /// Values of other panels that share this one's axis.
   var sharedValues: [Double] = []

@@ -4,7 +4,7 @@ import Quantities
 
 /// Puts a chart's series into a frame: chooses positions, unit, colours and texts.
 struct FrameBuilder {
-  let spec: ChartSpec
+  private(set) var spec: ChartSpec
   let language: Language
   /// Whether a frame without a value is a frame.
   var allowsNoData = false
@@ -17,6 +17,10 @@ struct FrameBuilder {
 
   /// The frame, or `nil` when there are errors.
   mutating func frame(of data: ChartData) -> ChartFrame? {
+    if spec.arrange == .group, data.series.count > 1, let usual = spec.mark.mark.arrangements.first
+    {
+      spec.arrange = usual
+    }
     let series = data.series.map(selected)
     problems += ChartChecks(spec: spec, series: series).problems
     if allowsNoData { problems.removeAll { $0 == .noData } }
@@ -29,12 +33,12 @@ struct FrameBuilder {
         .tooManyPositions(count: positions.count, limit: FrameBuilder.positionLimit))
       return nil
     }
-    let unit = AxisUnit(for: series, isStacked: spec.arrange == .stack)
+    let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
     let slots = SlotAssignment.slots(of: series, isRanking: positions.count == 1 && spec.canRank)
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots)
     guard !problems.containsErrors else { return nil }
-    return ChartFrame(
+    let frame = ChartFrame(
       spec: spec,
       positions: positions.map(\.position), keys: positions.map(\.key),
       series: zip(series, slots).map { series, slot in
@@ -44,6 +48,8 @@ struct FrameBuilder {
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
+    problems += spec.mark.mark.problems(of: frame)
+    return problems.containsErrors ? nil : frame
   }
 
   /// The most positions of any chart.

@@ -48,7 +48,7 @@ struct Description {
   /// One clause a series, or one a name.
   private func values(_ detail: Detail) -> String {
     if detail != .none, let summary = frame.mark.mark.summary(of: frame) { return summary }
-    let frame = frame.rankedBySeries
+    let frame = frame.normalized.rankedBySeries
     if frame.isCategorical || frame.positions.allSatisfy({ $0.period == nil }) {
       return named(frame, detail)
     }

@@ -6,13 +6,19 @@ struct Subtitle {
   let spec: ChartSpec
   let pipeline: TransformPipeline
   let frame: ChartFrame
+  /// A Boolean value indicating whether it is of the table, which has the values as they are.
+  var isOfTable = false
 
   private var data: ChartData { pipeline.data }
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
-    let unit = pipeline.unit ?? frame.unit.label(in: frame.language)
+    let isShare = spec.arrange == .normalize && !isOfTable
+    let unit =
+      isShare
+      ? frame.language.charts.percentOfTotal
+      : pipeline.unit ?? frame.unit.label(in: frame.language)
     let parts = [measure, unit] + pipeline.remarks + [calendar, span]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst

@@ -12,6 +12,10 @@ struct TableWriter {
 
   /// The table: a row a position, a column a series.
   var table: ChartTable {
+    let caption = [spec.title ?? "", subtitle].filter { !$0.isEmpty }.joined(separator: ". ")
+    if let (header, rows) = spec.mark.mark.table(of: frame) {
+      return ChartTable(caption: caption, header: header, rows: rows)
+    }
     let rows = frame.positions.indices.map { index in
       ChartTable.Row(
         header: frame.positions[index].label,
@@ -19,7 +23,7 @@ struct TableWriter {
         sourceIDs: sources(at: index))
     }
     return ChartTable(
-      caption: [spec.title ?? "", subtitle].filter { !$0.isEmpty }.joined(separator: ". "),
+      caption: caption,
       header: [frame.isCategorical ? words.category : words.period] + frame.series.map(\.label),
       rows: rows)
   }

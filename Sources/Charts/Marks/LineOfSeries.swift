@@ -1,0 +1,148 @@
+/// One series of a line chart: its line in pieces, its ranges, its markers.
+struct LineOfSeries {
+  let frame: ChartFrame
+  let row: Int
+  let x: TimeScale
+  let y: ValueScale
+  /// A Boolean value indicating whether a value holds until the next one.
+  let isStepped: Bool
+
+  /// A value with its position.
+  private typealias Place = (index: Int, datum: Datum)
+
+  private var series: ChartFrame.Series { frame.series[row] }
+
+  func draw(into layers: inout LayerSet) {
+    let points = frame.positions.indices.compactMap { index -> Place? in
+      guard let datum = frame.cells[row][index].first, !datum.isMissing else { return nil }
+      return (index, datum)
+    }
+    drawLines(points, into: &layers)
+    for (offset, point) in points.enumerated() {
+      if isMarked(points, offset) { drawMarker(point.index, point.datum, into: &layers) }
+      for claim in frame.cells[row][point.index].dropFirst() where !claim.isMissing {
+        drawWhisker(point.index, claim, into: &layers)
+      }
+    }
+  }
+
+  private func drawLines(_ points: [Place], into layers: inout LayerSet) {
+    var solid: [Path.Piece] = []
+    var dashed: [Path.Piece] = []
+    for (a, b) in zip(points, points.dropFirst()) where isConnected(a.index, b.index) {
+      if isStepped ? a.datum.low != nil : a.datum.low != nil || b.datum.low != nil {
+        drawFan(a, b, into: &layers)
+        continue
+      }
+      for (piece, isSolid) in pieces(a, b) {
+        if isSolid { solid.join(piece) } else { dashed.join(piece) }
+      }
+    }
+    if !solid.isEmpty { layers.add(Path(pieces: solid), .line(.series(series.slot), width: 2.2)) }
+    if !dashed.isEmpty {
+      layers.add(Path(pieces: dashed), .line(.series(series.slot), width: 1.6, dash: "5 3"))
+    }
+  }
+
+  /// The line between two values; a step is level in the shape of the first one, and then goes up
+  /// or down in that of the second.
+  private func pieces(_ a: Place, _ b: Place) -> [(piece: Path.Piece, isSolid: Bool)] {
+    let areSolid = [a, b].map { $0.datum.form == .solid }
+    let start = at(a.index, a.datum.middle), end = at(b.index, b.datum.middle)
+    guard isStepped else {
+      return [(Path.Piece(points: [start, end]), areSolid[0] && areSolid[1])]
+    }
+    let corner = (x: end.x, y: start.y)
+    let tread = (Path.Piece(points: [start, corner]), areSolid[0])
+    guard b.datum.low == nil else { return [tread] }
+    return [tread, (Path.Piece(points: [corner, end]), areSolid[1])]
+  }
+
+  /// Values have markers where there is room, at the end, and where something must be told: a
+  /// status, a value without neighbours, and, from the fourth series on, whose line it is.
+  private func isMarked(_ points: [Place], _ offset: Int) -> Bool {
+    let datum = points[offset].datum
+    if x.step >= 44 || offset == points.count - 1 || datum.form != .solid { return true }
+    if !isJoined(points, offset) { return true }
+    let every = max(1, Int((64 / max(1, x.step)).rounded(.up)))
+    return row >= 3 && (points.count - 1 - offset).isMultiple(of: every)
+  }
+
+  private func at(_ index: Int, _ value: Double) -> (x: Double, y: Double) { (x(index), y(value)) }
+
+  /// Neighbours are connected; at irregular times, whatever follows is a neighbour.
+  private func isConnected(_ a: Int, _ b: Int) -> Bool { b == a + 1 }
+
+  private func isJoined(_ points: [Place], _ offset: Int) -> Bool {
+    let index = points[offset].index
+    return (offset > 0 && isConnected(points[offset - 1].index, index))
+      || (offset + 1 < points.count && isConnected(index, points[offset + 1].index))
+  }
+
+  /// The faint area between two points of which one is a range; a step keeps the first one's.
+  private func drawFan(_ a: Place, _ b: Place, into layers: inout LayerSet) {
+    let end = isStepped ? a.datum : b.datum
+    let corners = [
+      at(a.index, a.datum.bottom), at(b.index, end.bottom), at(b.index, end.top),
+      at(a.index, a.datum.top),
+    ]
+    layers.add(
+      Path(corners, closed: true), Paint(fill: .series(series.slot), fillOpacity: 0.16))
+  }
+
+  // MARK: - Markers
+
+  private func drawMarker(_ index: Int, _ datum: Datum, into layers: inout LayerSet) {
+    guard datum.low == nil else { return drawWhisker(index, datum, into: &layers) }
+    let isSolid = datum.form == .solid
+    let paint =
+      isSolid
+      ? Paint(fill: .series(series.slot), stroke: .paper)
+      : Paint(fill: .paper, stroke: .series(series.slot), strokeWidth: 1.8)
+    let (x, y) = at(index, datum.top)
+    let title = frame.title(datum, series, index)
+    let radius = isSolid ? 3.8 : 3.4
+    switch row {
+    case ...2: layers.add(.dot(Dot(x: x, y: y, radius: radius, title: title)), paint)
+    case 3: layers.add(marker(x, y, [(-1, -1), (1, -1), (1, 1), (-1, 1)], 3.6, title), paint)
+    case 4: layers.add(marker(x, y, [(0, -1.1), (1.1, 0.9), (-1.1, 0.9)], 4.8, title), paint)
+    default: layers.add(marker(x, y, [(0, -1), (1, 0), (0, 1), (-1, 0)], 5.4, title), paint)
+    }
+    if datum.bound == .floor {
+      let tip = Path([(x - 4, y - 7), (x, y - 11), (x + 4, y - 7)])
+      layers.add(tip, .line(.series(series.slot), width: 1.6))
+    }
+  }
+
+  private func marker(
+    _ x: Double, _ y: Double, _ corners: [(Double, Double)], _ size: Double, _ title: String
+  ) -> Path {
+    Path(corners.map { (x + $0.0 * size, y + $0.1 * size) }, closed: true, title: title)
+  }
+
+  /// A range as a narrow bar in the shape of its status, with a strong line at each bound.
+  private func drawWhisker(_ index: Int, _ datum: Datum, into layers: inout LayerSet) {
+    let x = x(index)
+    let box = Box(x: x - 6, y: y(datum.top), right: x + 6, bottom: y(datum.bottom))
+    let form = datum.form == .solid ? Datum.Form.tint : datum.form
+    layers.add(Path(box), Paint(fill: .paper))
+    layers.add(
+      Path(box, title: frame.title(datum, series, index)), .form(form, slot: series.slot))
+    let bounds = Path(pieces: [
+      Path.Piece(points: [(x - 7, box.bottom), (x + 7, box.bottom)]),
+      Path.Piece(points: [(x - 7, box.y), (x + 7, box.y)]),
+    ])
+    layers.add(bounds, .line(.series(series.slot), width: 2.4))
+  }
+}
+
+extension [Path.Piece] {
+  /// Adds a piece, as more of the last one when it starts where that ends.
+  mutating func join(_ piece: Path.Piece) {
+    if let end = last?.points.last, let start = piece.points.first, end == start {
+      self[count - 1].points += piece.points.dropFirst()
+    } else {
+      append(piece)
+    }
+  }
+}
