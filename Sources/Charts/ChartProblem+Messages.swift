@@ -18,14 +18,15 @@ extension ChartProblem {
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
     case .truncatedBars, .curvedBars: "y"
-    case .tooManyPositions: "periods"
+    case .tooManyPositions, .severalPeriods: "periods"
     case .notComputable, .noBase: "transform"
     case .unknownName(_, let key, _): key
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
     case .positionCount: "periods"
-    case .interiorGap, .notOneNumber: nil
-    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut: nil
+    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
+      .interiorGap, .notOneNumber:
+      nil
     }
   }
 
@@ -68,6 +69,8 @@ extension ChartProblem {
     case .unknownTotal: "chart-unknown-total"
     case .wrongTotal: "chart-wrong-total"
     case .positionCount: "chart-position-count"
+    case .undatedPoint: "chart-undated-point"
+    case .severalPeriods: "chart-several-periods"
     }
   }
 
@@ -128,6 +131,12 @@ extension ChartProblem {
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):
       "no room for the label '\(label)'; give the series a shorter one"
+    case .undatedPoint(let series, let position):
+      "series '\(series)' does not say when its value at '\(position)' became known; "
+        + "expected a date, for which this mark has a row"
+    case .severalPeriods(let series, let periods):
+      "series '\(series)' is about several periods, '\(periods.joined(separator: "', '"))'; "
+        + "expected what was said of one"
     case .noTitle:
       "the chart has no title; expected what it shows in one sentence"
     case .interiorGap(let series, let position):

@@ -48,6 +48,10 @@ public enum ChartProblem: Sendable, Hashable {
   case duplicateLabel(String)
   /// A label was cut because three lines of the narrow drawing are too short for it.
   case labelCut(String)
+  /// A statement without a date, in a mark whose rows are dates.
+  case undatedPoint(series: String, position: String)
+  /// Statements about several periods, in a mark that is about one.
+  case severalPeriods(series: String, [String])
   /// No title was given.
   case noTitle
   /// A value that is missing inside a stack of layers.

@@ -157,7 +157,9 @@ extension ChartStrings {
     namedBridge: "From {firstName}, {first}, to {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}", moreChanges: "{count} smaller changes", change: "Change",
     total: "Total", increase: "Increase", decrease: "Decrease",
-    pair: "{name}: {first} {firstName}, {last} {lastName}")
+    pair: "{name}: {first} {firstName}, {last} {lastName}",
+    rangeChart: "Range chart", pointOutlook: "{status}, one figure",
+    ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced")
 }
 
 // MARK: - Site

@@ -171,7 +171,9 @@ extension ChartStrings {
     namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}", moreChanges: "{count} perubahan yang lebih kecil",
     change: "Perubahan", total: "Total", increase: "Naik", decrease: "Turun",
-    pair: "{name}: {first} {firstName}, {last} {lastName}")
+    pair: "{name}: {first} {firstName}, {last} {lastName}",
+    rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
+    ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan")
 }
 
 // MARK: - Site

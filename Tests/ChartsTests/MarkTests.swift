@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct MarkTests {
   @Test func `marks are known by their names`() {
-    #expect(MarkName.all.map(\.description) == ["column", "bar", "line", "step", "area"])
+    #expect(
+      MarkName.all.map(\.description) == [
+        "column", "bar", "line", "step", "area", "range", "ladder",
+      ])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)
   }
@@ -18,6 +21,6 @@ import Testing
       let source = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       return source.contains(": Mark {")
     }
-    #expect(marks == MarkName.marks.map { "\($0)".capitalized + ".swift" }.sorted())
+    #expect(marks == MarkName.marks.map { "\($0).swift" }.sorted())
   }
 }

@@ -46,6 +46,9 @@ protocol Mark: Sendable {
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
 
+  /// What makes points stand at one position; a mark of announcements orders them by date.
+  static func key(of point: ChartPoint) -> PositionKey
+
   /// The drawing.
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
 }
@@ -72,6 +75,8 @@ extension Mark {
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? { nil }
 
   static func summary(of frame: ChartFrame) -> String? { nil }
+
+  static func key(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 }
 
 /// The name of a mark: `column`, `bar` or `line`.
@@ -98,13 +103,17 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let step = MarkName(of: Step.self)
   /// Layers from zero, on one another.
   public static let area = MarkName(of: Area.self)
+  /// What was said would come against what came.
+  public static let range = MarkName(of: RangeMark.self)
+  /// How guidance about one period moved.
+  public static let ladder = MarkName(of: Ladder.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
 
   /// The list of marks.
   static let marks: [any Mark.Type] = [
-    Column.self, Bar.self, Line.self, Step.self, Area.self,
+    Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
   ]
 
   /// The mark itself.

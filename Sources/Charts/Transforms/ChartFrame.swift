@@ -124,6 +124,8 @@ struct Datum: Hashable {
   let note: String?
   /// Where the number was read.
   let sourceIDs: [String]
+  /// The numbers at the ends of a range for the drawing, or the number alone.
+  var ends: [String] = []
 
   /// A Boolean value indicating whether there is no value.
   var isMissing: Bool { value == nil }

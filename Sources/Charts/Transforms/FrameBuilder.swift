@@ -68,7 +68,7 @@ struct FrameBuilder {
     var seen: Set<PositionKey> = []
     var keys: [PositionKey] = []
     for point in series.flatMap(\.points) {
-      let key = PositionKey(point.position)
+      let key = spec.key(of: point)
       if seen.insert(key).inserted { keys.append(key) }
     }
     switch keys.first {
@@ -76,6 +76,10 @@ struct FrameBuilder {
     case .irregular:
       return keys.sorted {
         if case (.irregular(let a), .irregular(let b)) = ($0, $1) { a < b } else { false }
+      }
+    case .announced:
+      return keys.sorted {
+        if case (.announced(let a), .announced(let b)) = ($0, $1) { a < b } else { false }
       }
     case .ordinal(let frequency, _): return filled(keys, frequency)
     }
@@ -102,6 +106,7 @@ struct FrameBuilder {
     case .category, nil: nil
     case .ordinal(let frequency, _): frequency
     case .irregular(let period): period.frequency
+    case .announced: .irregular
     }
   }
 
@@ -122,6 +127,12 @@ struct FrameBuilder {
           key,
           ChartFrame.Position(
             label: format.period(period, style: .short), period: period, ordinal: index)
+        )
+      case .announced(let date):
+        (
+          key,
+          ChartFrame.Position(
+            label: format.partialDate(date, style: .short), period: nil, ordinal: index)
         )
       case .ordinal(let frequency, let place):
         (key, position(frequency, place, isFiscal: isFiscal, format))
@@ -147,7 +158,7 @@ struct FrameBuilder {
     return series.indices.map { index in
       var row: [[Datum]] = Array(repeating: [], count: keys.count)
       for point in series[index].points {
-        guard let place = places[PositionKey(point.position)] else { continue }
+        guard let place = places[spec.key(of: point)] else { continue }
         guard let datum = builder.datum(point, of: series[index], slot: slots[index]) else {
           problems.append(
             .valueOutOfRange(series: series[index].id, position: point.position.code))

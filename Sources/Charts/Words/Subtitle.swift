@@ -52,6 +52,7 @@ struct Subtitle {
 
   /// The first and the last position in time.
   private var span: String? {
+    if case .announced = frame.keys.first { return subject }
     guard frame.frequency != nil, let first = frame.positions.first,
       let last = frame.positions.last
     else { return nil }
@@ -59,6 +60,15 @@ struct Subtitle {
     let isYears = frame.frequency == .annual
     return isYears
       ? "\(first.ordinal)–\(last.ordinal)" : "\(first.label) – \(last.label)"
+  }
+}
+
+extension Subtitle {
+  /// The one period that all announcements are about.
+  private var subject: String? {
+    let periods = Set(data.series.flatMap { $0.points.compactMap(\.subject) })
+    return periods.count == 1
+      ? periods.first.map { DateFormat(frame.language).period($0, style: .short) } : nil
   }
 }
 

@@ -24,8 +24,16 @@ struct TableWriter {
     }
     return ChartTable(
       caption: caption,
-      header: [frame.isCategorical ? words.category : words.period] + frame.series.map(\.label),
+      header: [positionHeader] + frame.series.map(\.label),
       rows: rows)
+  }
+
+  private var positionHeader: String {
+    switch frame.keys.first {
+    case .announced: words.announced
+    case .category, nil: words.category
+    case .ordinal, .irregular: words.period
+    }
   }
 
   private func cell(_ data: [Datum]) -> ChartTable.Cell {
@@ -57,7 +65,7 @@ struct TableWriter {
     for (index, key) in frame.keys.enumerated() { places[key] = index }
     for series in data.series {
       let points = series.points.compactMap { point in
-        places[PositionKey(point.position)].map { (place: $0, point: point) }
+        places[spec.key(of: point)].map { (place: $0, point: point) }
       }
       for (_, point) in points.sorted(by: {
         ($0.place, $0.point.flag?.rawValue ?? "") < ($1.place, $1.point.flag?.rawValue ?? "")
