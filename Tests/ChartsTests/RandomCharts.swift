@@ -25,7 +25,13 @@ struct RandomCharts {
     let arrangements = mark.mark.arrangements
     spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
+    if mark == .line { spec.scale = [.linear, .linear, .log, .symlog][roll(4)] }
     let count = 1 + roll(6)
+    if roll(5) == 0 {
+      spec.arrange = .group
+      spec.facet = ChartFacet(
+        columns: roll(3) == 0 ? 1 + roll(5) : nil, values: roll(3) == 0 ? .free : .shared)
+    }
     let positions = positions()
     let labels = RandomCharts.names.shuffled(using: &random)
     let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]
@@ -41,9 +47,28 @@ struct RandomCharts {
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
         scale: scale, points: mark == .range ? points + outlooks(of: points) : points)
     }
+    spec.annotations = annotations(series)
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),
       language: Language.all[roll(Language.all.count)])
+  }
+
+  /// Words, rules and bands at positions and values of the data.
+  private mutating func annotations(_ series: [ChartSeries]) -> [ChartAnnotation] {
+    guard roll(3) == 0 else { return [] }
+    let points = series.flatMap(\.points)
+    guard let first = points.first, let any = points.randomElement(using: &random) else {
+      return []
+    }
+    let words = RandomCharts.names[roll(RandomCharts.names.count)]
+    return (0...roll(3)).map { _ in
+      switch roll(4) {
+      case 0: .text(words, at: any.position, value: roll(2) == 0 ? any.value : nil)
+      case 1: .valueRule(any.value ?? .zero, roll(2) == 0 ? nil : words)
+      case 2: .positionRule(any.position, words)
+      default: .band(from: first.position, to: first.position, words)
+      }
+    }
   }
 
   private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &random) }

@@ -47,7 +47,10 @@ protocol Mark: Sendable {
   static func summary(of frame: ChartFrame) -> String?
 
   /// What makes points stand at one position; a mark of announcements orders them by date.
-  static func key(of point: ChartPoint) -> PositionKey
+  static func positionKey(of point: ChartPoint) -> PositionKey
+
+  /// The key above the drawing.
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key
 
   /// The drawing.
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
@@ -76,7 +79,11 @@ extension Mark {
 
   static func summary(of frame: ChartFrame) -> String? { nil }
 
-  static func key(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
+  static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
+
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+  }
 }
 
 /// The name of a mark: `column`, `bar` or `line`.
