@@ -140,7 +140,7 @@ extension Scene {
 
 extension TextLine {
   /// The rectangle from the top of capitals to the foot of descenders, as Public Sans draws it.
-  fileprivate var drawnBox: Box {
+  var drawnBox: Box {
     let slack = bounds.right - bounds.x
     let width = FontMetrics.width(text, size: size, weight: weight)
     let left =
