@@ -43,7 +43,9 @@ struct ChartRows {
     cells = rows.map { row in
       columns.map { column in
         let entry = row.entries?.first { $0.key.text == column }
-        return entry?.value.text.map { Cell(text: $0, range: entry?.value.range(in: source) ?? 0..<1) }
+        return entry?.value.text.map {
+          Cell(text: $0, range: entry?.value.range(in: source) ?? 0..<1)
+        }
       }
     }
   }
@@ -69,7 +71,8 @@ extension RecordDecoder {
     guard let node = node("rows", .required) else { return nil }
     let rows = list("rows")
     for row in rows where row.entries == nil {
-      report("wrong-type", "a row is a map of columns and values, as in {year: 2025, value: 3}", at: row)
+      report(
+        "wrong-type", "a row is a map of columns and values, as in {year: 2025, value: 3}", at: row)
       return nil
     }
     return ChartRows(rows, in: source, at: node)

@@ -105,7 +105,9 @@ struct ChartRowReader {
     var names: [String] = []
     var points: [[ChartPoint]] = []
     for row in rows.indices {
-      guard let position = position(row, x), let point = point(row, position, found) else { continue }
+      guard let position = position(row, x), let point = point(row, position, found) else {
+        continue
+      }
       let name = found[3].map { rows[row, $0]?.text ?? "" } ?? columns.y ?? columns.x
       if let index = names.firstIndex(of: name) {
         points[index].append(point)
