@@ -31,6 +31,10 @@ func tests(
 let package = Package(
   name: "Briefing",
   platforms: [.macOS(.v15)],
+  products: [
+    // The chart engine by itself, with the numbers, dates and words that its values are made of.
+    .library(name: "Charts", targets: ["Charts", "Quantities", "Languages"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -79,14 +83,15 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Quantities",
-        "FileSystem", "Parallel", "Diagnostics",
+        "SiteReader", "SiteRenderer", "SiteWriter", "SiteModel", "Charts", "Quantities",
+        "Languages", "FileSystem", "Parallel", "Diagnostics",
       ]),
 
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Templates", "SiteGenerator", "SiteWriter", "SiteModel", "Quantities", "Markdown",
+        "Templates", "SiteGenerator", "SiteWriter", "SiteModel", "Charts", "Quantities",
+        "Languages", "Markdown",
         "FileSystem", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -107,7 +112,8 @@ let package = Package(
     tests(of: "Quantities", ["Languages"]),
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(
-      of: "Charts", ["Languages", "Quantities", "Markup"], resources: [.copy("Snapshots")]),
+      of: "Charts", ["Languages", "Quantities", "Markup", "Diagnostics"],
+      resources: [.copy("Snapshots")]),
     tests(of: "Templates", ["SiteRenderer", "SiteModel", "Quantities", "Languages", "Markup"]),
     tests(of: "SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),
   ],

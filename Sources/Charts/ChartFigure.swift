@@ -10,6 +10,7 @@ public struct ChartFigure<Sources: Markup>: Component {
   let chart: RenderedChart
   let number: Int?
   let csvURL: String?
+  let svgURL: String?
   let sources: Sources
 
   /// Makes the figure of a chart.
@@ -18,14 +19,16 @@ public struct ChartFigure<Sources: Markup>: Component {
   ///   - chart: The chart.
   ///   - number: Its number on the page; no number is written when `nil`.
   ///   - csvURL: Where its numbers are as a file; no link is written when `nil`.
+  ///   - svgURL: Where the chart is as a file; no link is written when `nil`.
   ///   - sources: The names of its sources, as links.
   public init(
     _ chart: RenderedChart, number: Int? = nil, csvURL: String? = nil,
-    @MarkupBuilder sources: () -> Sources
+    svgURL: String? = nil, @MarkupBuilder sources: () -> Sources
   ) {
     self.chart = chart
     self.number = number
     self.csvURL = csvURL
+    self.svgURL = svgURL
     self.sources = sources()
   }
 
@@ -42,8 +45,21 @@ public struct ChartFigure<Sources: Markup>: Component {
       notes
       origin
       ChartDataTable(chart.table, language: chart.language)
-      if let csvURL {
-        p(.class("chart-download")) { a(.href(csvURL), .download()) { words.download } }
+      downloads
+    }
+  }
+
+  /// The numbers and the drawing as files.
+  @MarkupBuilder private var downloads: some Markup {
+    let files = [(csvURL, words.download), (svgURL, "SVG")].compactMap { url, name in
+      url.map { (url: $0, name: name) }
+    }
+    if !files.isEmpty {
+      p(.class("chart-download")) {
+        ForEach(files.enumerated()) { index, file in
+          if index > 0 { " · " }
+          a(.href(file.url), .download()) { file.name }
+        }
       }
     }
   }

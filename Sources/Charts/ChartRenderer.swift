@@ -33,6 +33,33 @@ public struct ChartRenderer: Sendable {
   ///
   /// - Throws: A refusal with all errors of the spec and its data.
   public func render(_ spec: ChartSpec, _ data: ChartData) throws(ChartRefusal) -> RenderedChart {
+    try prepare(spec, data).chart
+  }
+
+  /// Draws a chart as an SVG file that stands alone: with its title, subtitle, notes and sources,
+  /// and with colours of its own.
+  ///
+  /// - Parameters:
+  ///   - theme: The colours; dark ones are used where the reader prefers them, unless told.
+  ///   - width: The width in pixels.
+  ///   - height: The height in pixels; as much as is needed when `nil`.
+  ///   - sources: The names of the sources, as they are printed.
+  /// - Throws: A refusal, as ``render(_:_:)`` does.
+  public func file(
+    _ spec: ChartSpec, _ data: ChartData, theme: ChartTheme = .automatic, width: Double = 680,
+    height: Double? = nil, sources: [String] = []
+  ) throws(ChartRefusal) -> [UInt8] {
+    let chart = try prepare(spec, data)
+    let width = width.isFinite ? min(4000, max(192, width)) : 680
+    return ChartFile(
+      frame: chart.frame, subtitle: chart.subtitle, description: chart.description, theme: theme,
+      width: width, height: height, sources: sources, dataAsOf: chart.dataAsOf
+    ).bytes
+  }
+
+  private func prepare(
+    _ spec: ChartSpec, _ data: ChartData
+  ) throws(ChartRefusal) -> Rendering {
     let pipeline = TransformPipeline(spec, data, language: language)
     var builder = FrameBuilder(spec, language: language)
     builder.allowsNoData = drawsEmptyCharts
@@ -44,7 +71,7 @@ public struct ChartRenderer: Sendable {
       let problem = ChartProblem.tooManyPositions(count: frame.positions.count, limit: limit)
       throw ChartRefusal(problems: builder.problems + [problem])
     }
-    return Rendering(spec: spec, pipeline: pipeline, frame: frame, warnings: builder.problems).chart
+    return Rendering(spec: spec, pipeline: pipeline, frame: frame, warnings: builder.problems)
   }
 }
 
@@ -58,13 +85,22 @@ private struct Rendering {
 
   private var data: ChartData { pipeline.data }
 
-  var chart: RenderedChart {
-    let subtitle = Subtitle(spec: spec, pipeline: pipeline, frame: frame).text
-    let words = Description(frame: frame, subtitle: subtitle, alt: spec.alt)
-    let description =
-      frame.hasValues
-      ? words.text
+  var subtitle: String { Subtitle(spec: spec, pipeline: pipeline, frame: frame).text }
+
+  var description: String {
+    let subtitle = subtitle
+    return frame.hasValues
+      ? Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
       : EmptyDrawing(frame: frame).description(subtitle: subtitle)
+  }
+
+  /// When the newest number became known.
+  var dataAsOf: PartialDate? { shownPoints.compactMap(\.knownFrom).max() }
+
+  var chart: RenderedChart {
+    let subtitle = subtitle
+    let words = Description(frame: frame, subtitle: subtitle, alt: spec.alt)
+    let description = description
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
     let caption = Subtitle(spec: spec, pipeline: pipeline, frame: frame, isOfTable: true).text
     let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: caption)
@@ -76,7 +112,7 @@ private struct Rendering {
       key: (frame.hasValues ? frame.key(on: wide).items : []).map {
         RenderedChart.KeyItem(swatch: $0.swatch, label: $0.label)
       },
-      table: writer.table, csv: writer.csv, dataAsOf: shownPoints.compactMap(\.knownFrom).max(),
+      table: writer.table, csv: writer.csv, dataAsOf: dataAsOf,
       sourceIDs: sourceIDs, warnings: warnings + cutLabels + lints(words))
   }
 

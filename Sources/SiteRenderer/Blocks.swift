@@ -23,6 +23,8 @@ public struct ChartBlock: Sendable {
   public let number: Int?
   /// The file with the chart's data.
   public let csv: Permalink
+  /// The file with the chart as it stands alone; `nil` where there is none.
+  public let svg: Permalink?
   /// The sources of its data.
   public let sources: [CitedSource]
 }

@@ -172,7 +172,7 @@ struct ListRenderer<T: Theme> {
     }
     let block = ChartBlock(
       context: BodyContext(context), chart: chart, number: nil, csv: site.csv(ofSeries: series.id),
-      sources: [])
+      svg: nil, sources: [])
     var buffer = MarkupBuffer(capacity: 1 << 13)
     theme.write(block, to: &buffer)
     return buffer.bytes

@@ -45,7 +45,7 @@ struct PageBody<T: Theme> {
   }
 
   /// How many charts were drawn.
-  var chartCount: Int { files.count }
+  private(set) var chartCount = 0
 
   /// Why facts are refused in a translation's charts.
   var translationHints: [String: String] {
@@ -120,13 +120,16 @@ struct PageBody<T: Theme> {
 
 // Charts and tables, placed on the page.
 extension PageBody {
-  /// Writes a chart's figure and keeps its data as a file.
-  mutating func place(_ chart: RenderedChart, series: [String]) -> [UInt8] {
+  /// Writes a chart's figure and keeps its data and its drawing as files.
+  mutating func place(_ chart: RenderedChart, svg: [UInt8], series: [String]) -> [UInt8] {
     for id in series { references.use(series: id) }
     let csv = scope.permalink.appending("\(chart.id).csv")
+    let drawing = scope.permalink.appending("\(chart.id).svg")
     files.append(RenderedFile(permalink: csv, bytes: chart.csv, origin: scope.path))
+    files.append(RenderedFile(permalink: drawing, bytes: svg, origin: scope.path))
+    chartCount += 1
     let block = ChartBlock(
-      context: context, chart: chart, number: files.count, csv: csv,
+      context: context, chart: chart, number: chartCount, csv: csv, svg: drawing,
       sources: cite(chart.sourceIDs))
     return markup { theme, buffer in theme.write(block, to: &buffer) }
   }
@@ -143,6 +146,9 @@ extension PageBody {
     let block = table.block(words, context, sources: cite(ids))
     return markup { theme, buffer in theme.write(block, to: &buffer) }
   }
+
+  /// The names of sources' publishers, each once.
+  func publishers(of ids: [String]) -> [String] { scope.site.publishers(of: ids) }
 
   /// The sources with the numbers that they have on this page.
   private mutating func cite(_ ids: [String]) -> [CitedSource] {
@@ -165,5 +171,16 @@ extension PageBody {
   mutating func noteSource(_ id: String) -> Int {
     sourceCount += 1
     return references.number(ofSource: id)
+  }
+}
+
+extension Site {
+  /// The names of sources' publishers, each once; an id that is no record's stands for itself.
+  func publishers(of ids: [String]) -> [String] {
+    var names: [String] = []
+    for name in ids.map({ sources[$0]?.publisher ?? $0 }) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
   }
 }

@@ -40,5 +40,8 @@ struct Briefing: AsyncParsableCommand {
       permission, a lock), 70 a fault of Briefing's own.
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, RenderCommand.self, VersionCommand.self])
+    subcommands: [
+      BuildCommand.self, RenderCommand.self, ChartCommand.self, CardsCommand.self,
+      VersionCommand.self,
+    ])
 }

@@ -68,6 +68,15 @@ enum Terminal {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Writes a file anew; `false` when the machine refuses.
+  static func write(_ bytes: [UInt8], toFile path: String) -> Bool {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    write(bytes, to: file)
+    return true
+  }
+
   /// Writes all of `bytes`; a reader that has gone away ends the writing.
   private static func write(_ bytes: [UInt8], to file: Int32) {
     unsafe bytes.withUnsafeBytes { buffer in

@@ -14,9 +14,14 @@ struct SVGWriter: Markup {
   let fontSize: Double
   let title: String
   let description: String
+  /// The rules of a file of its own.
+  var style: String?
+  /// The colour behind everything; `nil` leaves the page's.
+  var background: String?
 
   func write(to buffer: inout MarkupBuffer) {
     writeStart(to: &buffer)
+    if let style { writeStyle(style, to: &buffer) }
     writePatterns(to: &buffer)
     for layer in scene.layers where !layer.shapes.isEmpty { write(layer, to: &buffer) }
     buffer.literal("</svg>")
@@ -47,6 +52,16 @@ struct SVGWriter: Markup {
     buffer.literal(">")
     buffer.text(description)
     buffer.literal("</desc>\n")
+  }
+
+  private func writeStyle(_ style: String, to buffer: inout MarkupBuffer) {
+    buffer.literal("<style>")
+    buffer.raw(style)
+    buffer.literal("</style>\n")
+    guard let background else { return }
+    buffer.literal("<rect width=\"100%\" height=\"100%\"")
+    buffer.attribute(" fill=\"", background)
+    buffer.literal("/>\n")
   }
 
   // MARK: - Hatching

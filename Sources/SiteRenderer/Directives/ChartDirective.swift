@@ -74,18 +74,14 @@ enum ChartDirective: Directive {
     _ words: ChartWords, _ facts: ChartFacts, _ node: RecordNode, _ block: DirectiveBlock,
     _ body: inout PageBody<T>
   ) -> [UInt8] {
-    var spec = facts.spec(id: words.id)
-    spec.title = words.title
-    spec.subtitle = words.subtitle
-    spec.alt = words.alt
-    spec.note = words.note
-    spec.mixed = words.mixed
-    spec.measure = words.measure
+    let spec = words.spec(facts)
+    let renderer = ChartRenderer(language: body.context.language)
+    let data = facts.data(in: body.context.language.code)
     do throws(ChartRefusal) {
-      let chart = try ChartRenderer(language: body.context.language)
-        .render(spec, facts.data(in: body.context.language.code))
+      let chart = try renderer.render(spec, data)
       report(chart.warnings, node, block, &body)
-      return body.place(chart, series: facts.seriesIDs)
+      let svg = try renderer.file(spec, data, sources: body.publishers(of: chart.sourceIDs))
+      return body.place(chart, svg: svg, series: facts.seriesIDs)
     } catch {
       report(error.problems, node, block, &body)
       return []
@@ -96,13 +92,18 @@ enum ChartDirective: Directive {
     _ problems: [ChartProblem], _ node: RecordNode, _ block: DirectiveBlock,
     _ body: inout PageBody<T>
   ) {
-    for problem in problems {
-      let place = node.entries?.first { $0.key.text == problem.key }?.value
-      body.diagnostics.append(
-        block.source.diagnostic(
-          problem.severity, id: problem.id, problem.message,
-          at: place?.range(in: block.source) ?? block.range, suggestion: problem.suggestion))
-    }
+    body.diagnostics += problems.map { $0.diagnostic(node, in: block.source, at: block.range) }
+  }
+}
+
+extension ChartProblem {
+  /// The problem at the key that is at fault, or at the whole chart.
+  func diagnostic(
+    _ node: RecordNode, in source: SourceText, at range: Range<Int>
+  ) -> Diagnostic {
+    let place = node.entries?.first { $0.key.text == key }?.value
+    return source.diagnostic(
+      severity, id: id, message, at: place?.range(in: source) ?? range, suggestion: suggestion)
   }
 }
 
@@ -129,6 +130,18 @@ struct ChartWords {
     mixed = record.text("mixed")
     measure = record.text("measure")
     if isTranslation { annotations = record.texts("annotate").map(\.text) }
+  }
+
+  /// The chart to draw: facts with these words.
+  func spec(_ facts: ChartFacts) -> ChartSpec {
+    var spec = facts.spec(id: id)
+    spec.title = title
+    spec.subtitle = subtitle
+    spec.alt = alt
+    spec.note = note
+    spec.mixed = mixed
+    spec.measure = measure
+    return spec
   }
 
   /// Takes what this chart leaves open, but for words, which are of another language.

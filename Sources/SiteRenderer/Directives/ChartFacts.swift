@@ -119,6 +119,15 @@ struct ChartScope {
     (site, asOf) = (scope.site, scope.asOf)
     table = scope.table
   }
+
+  /// The records of a site and the tables in a folder, for a chart that is drawn by itself.
+  init(
+    _ site: Site, asOf: CivilDate?, checksSources: Bool,
+    table: @escaping (String) throws -> SourceText
+  ) {
+    (self.site, self.asOf) = (site, asOf)
+    (self.checksSources, self.table) = (checksSources, table)
+  }
 }
 
 extension RecordDecoder {
