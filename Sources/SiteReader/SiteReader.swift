@@ -25,6 +25,8 @@ package struct SiteReader: Sendable {
     package var includesDrafts = false
     /// Whether briefings that are due later are built.
     package var includesFuture = false
+    /// How many bytes of texts are kept in memory, at most.
+    package var keptBytes = 48 << 20
 
     /// Makes options.
     package init(root: String, now: Instant) {
@@ -49,8 +51,6 @@ package struct SiteReader: Sendable {
 
   /// The largest text or record that is read, in bytes.
   static let sizeLimit = 10 << 20
-  /// How many bytes of texts are kept in memory.
-  static let keptBytes = 48 << 20
 
   let options: Options
 
@@ -62,7 +62,7 @@ package struct SiteReader: Sendable {
   /// - Throws: A `FileError` when `Content/` itself cannot be listed.
   package func read() async throws -> Result {
     let tree = try SourceTree(site: options.root)
-    let room = KeptTexts.Room(bytes: SiteReader.keptBytes)
+    let room = KeptTexts.Room(bytes: options.keptBytes)
     let parts = await tree.entries.concurrentMap { read($0, room) }
     var assembly = SiteAssembly(options: options)
     for (path, reason) in tree.refused { assembly.refuse(path, reason) }
