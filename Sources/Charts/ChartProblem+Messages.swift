@@ -4,7 +4,7 @@ extension ChartProblem {
   /// Whether the chart is refused or drawn all the same.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .needlessMixed, .labelCut, .noTitle: .warning
+    case .needlessMixed, .labelCut, .noTitle, .topicTitle, .crowdedColumns, .noAlt: .warning
     default: .error
     }
   }
@@ -13,7 +13,9 @@ extension ChartProblem {
   public var key: String? {
     switch self {
     case .badID: "id"
-    case .noTitle: "title"
+    case .noTitle, .topicTitle: "title"
+    case .crowdedColumns: "series"
+    case .noAlt: "alt"
     case .mixedBases, .mixedCalendars, .mixedNatures, .needlessMixed: "mixed"
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
@@ -61,6 +63,9 @@ extension ChartProblem {
     case .unknownName: "chart-unknown-name"
     case .notPositive: "chart-not-positive"
     case .zeroOnLog: "chart-zero-on-log"
+    case .topicTitle: "chart-topic-title"
+    case .crowdedColumns: "chart-crowded-columns"
+    case .noAlt: "chart-no-alt"
     case .positionOutside: "chart-annotation-outside"
     case .valueOutside: "chart-annotation-outside"
     case .reversedBand: "chart-reversed-band"
@@ -137,6 +142,14 @@ extension ChartProblem {
         + "which go from \(low) to \(high)"
     case .reversedBand(let from, let to):
       "the band from '\(from)' to '\(to)' ends before it starts"
+    case .topicTitle(let title):
+      "the title '\(title)' names the topic; expected what the chart shows, in one sentence"
+    case .crowdedColumns(let count, let limit):
+      "\(count) columns side by side are hard to compare; expected at most \(limit), "
+        + "'facet', or the mark 'line'"
+    case .noAlt:
+      "the values are too many for a description of 60 words; expected what the chart shows in "
+        + "'alt'"
     case .noBase(let series, let position):
       "series '\(series)' cannot be indexed at '\(position)'; "
         + "expected one exact number above zero there"

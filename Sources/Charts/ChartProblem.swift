@@ -46,6 +46,12 @@ public enum ChartProblem: Sendable, Hashable {
   case valueOutside(String, low: String, high: String)
   /// A band that ends before it starts.
   case reversedBand(from: String, to: String)
+  /// A title that names the topic and not the finding.
+  case topicTitle(String)
+  /// More columns at one position than a reader compares.
+  case crowdedColumns(count: Int, limit: Int)
+  /// The description that is made up says nothing of the values, and the author gives none.
+  case noAlt
   /// Zero is asked for on a logarithmic scale.
   case zeroOnLog
   /// More positions than the mark can show legibly.
