@@ -18,13 +18,21 @@ extension ChartProblem {
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
     case .truncatedBars, .curvedBars: "y"
-    case .tooManyPositions: "periods"
+    case .tooManyPositions, .severalPeriods: "periods"
+    case .notComputable, .noBase: "transform"
+    case .unknownName(_, let key, _): key
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
     case .positionCount: "periods"
-    case .interiorGap, .notOneNumber: nil
-    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut: nil
+    case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
+      .interiorGap, .notOneNumber:
+      nil
     }
+  }
+
+  /// What the author probably meant.
+  public var suggestion: String? {
+    if case .unknownName(_, _, let suggestion) = self { suggestion } else { nil }
   }
 
   /// The stable name of this kind of fault.
@@ -47,6 +55,9 @@ extension ChartProblem {
     case .reversedRange: "chart-reversed-range"
     case .valueOutOfRange: "chart-value-out-of-range"
     case .tooManyPositions: "chart-too-many-positions"
+    case .notComputable: "chart-not-computable"
+    case .noBase: "chart-no-base"
+    case .unknownName: "chart-unknown-name"
     case .badSlot: "chart-bad-slot"
     case .needlessMixed: "chart-needless-mixed"
     case .duplicateLabel: "chart-duplicate-label"
@@ -58,6 +69,8 @@ extension ChartProblem {
     case .unknownTotal: "chart-unknown-total"
     case .wrongTotal: "chart-wrong-total"
     case .positionCount: "chart-position-count"
+    case .undatedPoint: "chart-undated-point"
+    case .severalPeriods: "chart-several-periods"
     }
   }
 
@@ -102,6 +115,14 @@ extension ChartProblem {
       "the value of series '\(series)' at '\(position)' is too large to draw"
     case .tooManyPositions(let count, let limit):
       "\(count) positions in one chart; expected at most \(limit), or the mark 'line'"
+    case .notComputable(let transform, let series, let position, let reason):
+      "'\(transform)' cannot be computed for series '\(series)'"
+        + (position.map { " at '\($0)'" } ?? "") + ": \(reason)"
+    case .noBase(let series, let position):
+      "series '\(series)' cannot be indexed at '\(position)'; "
+        + "expected one exact number above zero there"
+    case .unknownName(let name, _, _):
+      "the chart has nothing named '\(name)'"
     case .badSlot(let series, let slot):
       "series '\(series)' has colour \(slot); expected 0 to \(Palette.size)"
     case .needlessMixed:
@@ -110,6 +131,12 @@ extension ChartProblem {
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):
       "no room for the label '\(label)'; give the series a shorter one"
+    case .undatedPoint(let series, let position):
+      "series '\(series)' does not say when its value at '\(position)' became known; "
+        + "expected a date, for which this mark has a row"
+    case .severalPeriods(let series, let periods):
+      "series '\(series)' is about several periods, '\(periods.joined(separator: "', '"))'; "
+        + "expected what was said of one"
     case .noTitle:
       "the chart has no title; expected what it shows in one sentence"
     case .interiorGap(let series, let position):

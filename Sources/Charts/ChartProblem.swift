@@ -32,6 +32,12 @@ public enum ChartProblem: Sendable, Hashable {
   case truncatedBars(mark: String)
   /// Bars on a logarithmic scale, where no length stands for a value.
   case curvedBars(mark: String)
+  /// A transform that would say something untrue, or nothing.
+  case notComputable(transform: String, series: String, position: String?, reason: String)
+  /// An index whose base is missing, zero, negative or not exact.
+  case noBase(series: String, position: String)
+  /// A series or a name that the data does not have, under a key of the chart's record.
+  case unknownName(String, key: String, suggestion: String?)
   /// More positions than the mark can show legibly.
   case tooManyPositions(count: Int, limit: Int)
   /// A colour slot that does not exist.
@@ -42,6 +48,10 @@ public enum ChartProblem: Sendable, Hashable {
   case duplicateLabel(String)
   /// A label was cut because three lines of the narrow drawing are too short for it.
   case labelCut(String)
+  /// A statement without a date, in a mark whose rows are dates.
+  case undatedPoint(series: String, position: String)
+  /// Statements about several periods, in a mark that is about one.
+  case severalPeriods(series: String, [String])
   /// No title was given.
   case noTitle
   /// A value that is missing inside a stack of layers.

@@ -4,7 +4,7 @@ import Quantities
 
 /// Turns a spec and its data into drawings, words and a table.
 ///
-/// The steps are functions from values to values: data → frame → scales and layout → scene → SVG.
+/// The steps are functions from values to values: data → transforms → frame → scales and layout → scene → SVG.
 /// The same input gives the same bytes.
 ///
 ///     var spec = ChartSpec(id: "capex", mark: .column)
@@ -13,41 +13,61 @@ import Quantities
 ///     let page = figure { Raw(unescaped: chart.wideSVG) }
 public struct ChartRenderer: Sendable {
   let language: Language
+  let drawsEmptyCharts: Bool
 
-  /// Makes a renderer that writes numbers, dates and words in `language`.
-  public init(language: Language) { self.language = language }
+  /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - language: The language of numbers, dates and words.
+  ///   - drawsEmptyCharts: Whether a chart without a value is drawn, as words that say so; else it
+  ///     is refused. A site refuses, for its author can mend it; a program that draws what comes
+  ///     draws.
+  public init(language: Language, drawsEmptyCharts: Bool = false) {
+    self.language = language
+    self.drawsEmptyCharts = drawsEmptyCharts
+  }
 
   /// Draws a chart.
   ///
+  /// What ``ChartSpec/transforms`` ask for is computed first, and the subtitle says so.
+  ///
   /// - Throws: A refusal with all errors of the spec and its data.
   public func render(_ spec: ChartSpec, _ data: ChartData) throws(ChartRefusal) -> RenderedChart {
+    let pipeline = TransformPipeline(spec, data, language: language)
     var builder = FrameBuilder(spec, language: language)
-    guard let frame = builder.frame(of: data) else {
-      throw ChartRefusal(problems: builder.problems)
+    builder.allowsNoData = drawsEmptyCharts
+    guard !pipeline.problems.containsErrors, let frame = builder.frame(of: pipeline.data) else {
+      throw ChartRefusal(problems: pipeline.problems + builder.problems)
     }
     let limit = spec.mark.mark.positionLimit(for: frame)
     guard frame.positions.count <= limit else {
       let problem = ChartProblem.tooManyPositions(count: frame.positions.count, limit: limit)
       throw ChartRefusal(problems: builder.problems + [problem])
     }
-    return Rendering(spec: spec, data: data, frame: frame, warnings: builder.problems).chart
+    return Rendering(spec: spec, pipeline: pipeline, frame: frame, warnings: builder.problems).chart
   }
 }
 
 /// One chart on its way to bytes.
 private struct Rendering {
   let spec: ChartSpec
-  let data: ChartData
+  /// The data, after what was computed from it.
+  let pipeline: TransformPipeline
   let frame: ChartFrame
   let warnings: [ChartProblem]
 
+  private var data: ChartData { pipeline.data }
+
   var chart: RenderedChart {
-    let subtitle = Subtitle(spec: spec, data: data, frame: frame).text
-    let description = Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
+    let subtitle = Subtitle(spec: spec, pipeline: pipeline, frame: frame).text
+    let description =
+      frame.hasValues
+      ? Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
+      : EmptyDrawing(frame: frame).description(subtitle: subtitle)
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
-    let caption = Subtitle(spec: spec, data: data, frame: frame, isOfTable: true).text
+    let caption = Subtitle(spec: spec, pipeline: pipeline, frame: frame, isOfTable: true).text
     let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: caption)
-    let namesSeries = spec.mark.mark.namesSeriesInKey(frame, on: wide)
+    let namesSeries = frame.hasValues && spec.mark.mark.namesSeriesInKey(frame, on: wide)
     return RenderedChart(
       id: spec.id, language: frame.language, title: spec.title, subtitle: subtitle,
       description: description, note: spec.note, mixed: spec.mixed,
@@ -64,7 +84,9 @@ private struct Rendering {
     _ canvas: Canvas, _ suffix: String, _ layout: StaticString, _ description: String
   ) -> [UInt8] {
     SVGWriter(
-      scene: spec.mark.mark.scene(of: frame, on: canvas), prefix: "\(spec.id)-\(suffix)",
+      scene: frame.hasValues
+        ? spec.mark.mark.scene(of: frame, on: canvas)
+        : EmptyDrawing(frame: frame).scene(on: canvas), prefix: "\(spec.id)-\(suffix)",
       layout: layout, fontSize: canvas.fontSize, title: spec.title ?? spec.measure ?? spec.id,
       description: description
     ).bytes(capacity: 8192)

@@ -63,6 +63,10 @@ public struct ChartStrings: Sendable {
   /// A ceiling in the key: gap `status`.
   public let ceiling: Phrase
 
+  // MARK: - Computed
+
+  /// What was computed from the data.
+  public let computed: ComputedWords
   // MARK: - Marks by shares, steps and pairs
 
   /// A chart of vertical bars that are parts of 100 per cent.
@@ -112,4 +116,16 @@ public struct ChartStrings: Sendable {
   /// A name with its value at one time and at a later one: gaps `name`, `first`, `firstName`,
   /// `last`, `lastName`.
   public let pair: Phrase
+  // MARK: - Outlooks and projects
+
+  /// A chart of ranges with what came.
+  public let rangeChart: String
+  /// One number that was said would come, in the key: gap `status`.
+  public let pointOutlook: Phrase
+  /// A chart of announcements about one period.
+  public let ladder: String
+  /// What came, at a ladder's rule: gap `value`.
+  public let outcome: Phrase
+  /// The head of a table's column of announcements.
+  public let announced: String
 }

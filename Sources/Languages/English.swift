@@ -144,6 +144,7 @@ extension ChartStrings {
     dashed: "Dashed: {status}.", hollow: "Hollow: {status}.",
     openEnd: "Open end: at least.", dashedEnd: "Dashed end: at most.",
     range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most",
+    computed: .english,
     normalizedColumnChart: "Column chart of shares",
     divergingColumnChart:
       "Stacked column chart around zero",
@@ -157,7 +158,9 @@ extension ChartStrings {
     namedChange: "{name} {change}",
     moreChanges: Plural(one: "{n} smaller change", other: "{n} smaller changes"), change: "Change",
     total: "Total", increase: "Increase", decrease: "Decrease",
-    pair: "{name}: {firstName} {first}, {lastName} {last}")
+    pair: "{name}: {firstName} {first}, {lastName} {last}",
+    rangeChart: "Range chart", pointOutlook: "{status}, one figure",
+    ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced")
 }
 
 // MARK: - Site

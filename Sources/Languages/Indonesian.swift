@@ -156,6 +156,7 @@ extension ChartStrings {
     openEnd: "Ujung terbuka: paling sedikit.", dashedEnd: "Ujung putus-putus: paling banyak.",
     range: "{status}, rendah–tinggi", floor: "{status}, paling sedikit",
     ceiling: "{status}, paling banyak",
+    computed: .indonesian,
     normalizedColumnChart: "Grafik kolom pangsa",
     divergingColumnChart:
       "Grafik kolom bertumpuk di kedua sisi nol",
@@ -170,7 +171,9 @@ extension ChartStrings {
     namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}", moreChanges: Plural(other: "{n} perubahan yang lebih kecil"),
     change: "Perubahan", total: "Total", increase: "Naik", decrease: "Turun",
-    pair: "{name}: {firstName} {first}, {lastName} {last}")
+    pair: "{name}: {firstName} {first}, {lastName} {last}",
+    rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
+    ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan")
 }
 
 // MARK: - Site

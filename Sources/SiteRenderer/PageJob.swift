@@ -1,10 +1,10 @@
 package import SiteModel
 
-/// One page, or one briefing in all its languages: the unit of work of a build.
+/// One page, or one text in all its languages: the unit of work of a build.
 package enum PageJob: Sendable {
   // Pages with a text of their own, which may refer to anything.
   case briefing(index: Int)
-  case text(index: Int)
+  case text(id: String)
   // Pages made from records and from what texts refer to.
   case home(language: Int)
   case briefings(language: Int, number: Int?)

@@ -15,7 +15,7 @@ struct SiteDirectory: Sendable {
   init(_ site: Site, _ relations: Relations) {
     textJobs =
       site.briefings.indices.map { .briefing(index: $0) }
-      + site.pages.indices.map { .text(index: $0) }
+      + Set(site.pages.map(\.id)).sorted().map { .text(id: $0) }
     let builder = Builder(site: site, relations: relations)
     listJobs =
       site.settings.languages.indices.flatMap(builder.jobs) + [.notFound] + builder.redirects

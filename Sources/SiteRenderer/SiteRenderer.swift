@@ -1,4 +1,3 @@
-internal import Markdown
 internal import Languages
 internal import Markup
 internal import Quantities
@@ -55,37 +54,12 @@ package struct SiteRenderer<T: Theme>: Sendable {
   package func render(_ job: PageJob) -> RenderedJob {
     switch job {
     case .briefing(let index): return BriefingRenderer(renderer: self, index: index).render()
-    case .text(let index): return renderText(site.pages[index])
+    case .text(let id): return TextRenderer(renderer: self, id: id).render()
     default:
       var result = RenderedJob()
       ListRenderer(renderer: self, relations: relations).render(job, &result)
       return result
     }
-  }
-
-  private func renderText(_ page: StandingPage) -> RenderedJob {
-    var job = RenderedJob()
-    guard let language = Language.named(page.language) else { return job }
-    do {
-      let source = try loader.load(page.path)
-      let same = site.pages.filter { $0.id == page.id }
-      let context = context(
-        page.permalink, language, .page, alternates: same.map { ($0.language, $0.permalink) })
-      var body = PageBody(
-        theme: theme, context: BodyContext(context),
-        scope: scope(page.path, asOf: site.vintage, briefing: nil, permalink: page.permalink))
-      let (document, html) = body.html(of: source, from: page.bodyOffset)
-      let text = TextPage(
-        context: context, page: page, body: html,
-        contents: document.headings.map {
-          ContentsEntry(level: $0.level, id: $0.id, text: $0.text)
-        },
-        sources: body.references.cited(in: site))
-      job.take(body, page.permalink) { theme.write(text, to: &$0) }
-    } catch {
-      job.fail(page.path, error)
-    }
-    return job
   }
 
   /// What a page knows.

@@ -127,6 +127,25 @@ import Testing
     #expect(chart.table.rows.map { $0.cells[0].text } == ["14", "", "n/a", "", "20"])
   }
 
+  @Test(arguments: MarkName.all) func `nothing to draw is said where it is not refused`(
+    mark: MarkName
+  ) throws {
+    var spec = ChartSpec(id: "empty", mark: mark)
+    spec.title = "Nothing"
+    let renderer = ChartRenderer(language: .english, drawsEmptyCharts: true)
+    let missing = ChartSeries(
+      id: "s", label: "Series", unit: .count, points: [point("2024", flag: .unavailable)])
+    for data in [ChartData(series: []), ChartData(series: [missing])] {
+      let chart = try renderer.render(spec, data)
+      for svg in [chart.narrowSVG, chart.wideSVG] {
+        #expect(text(svg).contains(">No data to show</text>"))
+        #expect(XMLParser(data: Data(svg)).parse())
+      }
+      #expect(chart.description.hasSuffix("No data to show."))
+      #expect(chart.key.isEmpty && chart.table.rows.count == data.series.count)
+    }
+  }
+
   @Test func `all zero gives bars without height on the baseline`() throws {
     var fixture = Fixtures.five
     for row in fixture.data.series.indices {

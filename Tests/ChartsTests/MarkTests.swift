@@ -7,8 +7,8 @@ import Testing
   @Test func `marks are known by their names`() {
     #expect(
       MarkName.all.map(\.description) == [
-        "column", "bar", "line", "step", "area", "waterfall", "dot", "dumbbell",
-        "slope",
+        "column", "bar", "line", "step", "area", "waterfall", "dot", "dumbbell", "slope", "range",
+        "ladder",
       ])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)
@@ -22,6 +22,6 @@ import Testing
       let source = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       return source.contains(": Mark {")
     }
-    #expect(marks == MarkName.marks.map { "\($0)".capitalized + ".swift" }.sorted())
+    #expect(marks == MarkName.marks.map { "\($0).swift" }.sorted())
   }
 }

@@ -39,14 +39,15 @@ struct RandomCharts {
     // No unit is larger than these two, so their numbers are not either.
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2
     let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
+    if mark == .ladder { return ladder(spec, unit, scale, magnitude) }
     let series = (0..<count).map { row in
-      ChartSeries(
+      let points = points(
+        positions, magnitude: magnitude, isPlain: spec.arrange != .group,
+        mayFall: spec.arrange == .diverging || isWaterfall,
+        isWhole: isWaterfall || (most < 4 && roll(3) > 0))
+      return ChartSeries(
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
-        scale: scale,
-        points: points(
-          positions, magnitude: magnitude, isPlain: spec.arrange != .group,
-          mayFall: spec.arrange == .diverging || isWaterfall,
-          isWhole: isWaterfall || (most < 4 && roll(3) > 0)))
+        scale: scale, points: mark == .range ? points + outlooks(of: points) : points)
     }
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),
@@ -74,7 +75,8 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool, isWhole: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool,
+    isWhole: Bool = false
   ) -> [ChartPoint] {
     let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in
@@ -96,5 +98,40 @@ struct RandomCharts {
       default: return ChartPoint(position, value: value)
       }
     }
+  }
+
+  /// What was said before of some values.
+  private mutating func outlooks(of points: [ChartPoint]) -> [ChartPoint] {
+    points.compactMap { point in
+      guard let value = point.value, point.flag == nil else { return nil }
+      let tenth = value.scaled(byPowerOfTen: -1)?.magnitude ?? .zero
+      let low = value.subtracting(tenth) ?? value, high = value.adding(tenth) ?? value
+      switch roll(6) {
+      case 0, 1: return ChartPoint(point.position, low: low, high: high, flag: .guidance)
+      case 2: return ChartPoint(point.position, value: low, qualifier: .atLeast, flag: .guidance)
+      case 3: return ChartPoint(point.position, value: high, qualifier: .upTo, flag: .forecast)
+      case 4: return ChartPoint(point.position, value: low, qualifier: .about, flag: .estimate)
+      default: return nil
+      }
+    }
+  }
+
+  /// A ladder about one year, in days and months.
+  private mutating func ladder(
+    _ spec: ChartSpec, _ unit: Unit, _ scale: Scale, _ magnitude: Int
+  ) -> Fixtures.Chart {
+    let count = 1 + roll(8)
+    var points = points(
+      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false, mayFall: false)
+    for index in points.indices {
+      points[index].position = Period(year: 2026).map { .period($0) } ?? .category("")
+      let month = PartialDate.month(year: 2024 + index / 12, month: index % 12 + 1)
+      points[index].knownFrom = roll(3) == 0 ? month : .day(month.earliest)
+      if index < points.count - 1, points[index].flag == nil { points[index].flag = .guidance }
+    }
+    let series = ChartSeries(id: "s", label: "Ladder", unit: unit, scale: scale, points: points)
+    return Fixtures.Chart(
+      spec: spec, data: ChartData(series: [series]),
+      language: Language.all[roll(Language.all.count)])
   }
 }

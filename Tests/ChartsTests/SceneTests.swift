@@ -47,7 +47,8 @@ import Testing
           box.x >= -1 && box.y >= -1 && box.right <= scene.width + 1
           && box.bottom <= scene.height + 1
         if !isInside {
-          Issue.record("chart \(index) at \(canvas.width), height \(scene.height): \(box)")
+          Issue.record(
+            "chart \(index) at \(canvas.width), height \(scene.height): \(box) of \(shape)")
         }
       }
     }

@@ -125,6 +125,22 @@ import Testing
     #expect(site.output("en/briefings/2025/a/capex.csv")?.contains("44.5") == true)
   }
 
+  @Test func `a page that stands by itself has its facts in the site's first language`()
+    async throws
+  {
+    let words = "---\ntitle: T\n---\n```chart\nid: capex\ntitle: Lebih banyak\n```\n"
+    let site = try TestSite([
+      "pages/charts.en.md":
+        "---\ntitle: T\n---\n```chart\nid: capex\nmark: column\nseries: [acme-capex]\ntitle: More\n```\n",
+      "pages/charts.id.md": words,
+    ])
+    #expect(try await site.build() == "")
+    #expect(site.output("id/charts/index.html")?.contains("chart capex: Lebih banyak") == true)
+    #expect(site.output("id/charts/capex.csv")?.contains("44.5") == true)
+    try site.write("pages/charts.id.md", words.replacing("id: capex", with: "id: capes"))
+    #expect(try await site.build().contains("the original has no chart 'capes'"))
+  }
+
   @Test func `a table shows a row a period and a column a series`() async throws {
     let table = "```table\nid: t\nseries: [acme-capex]\ntitle: Capex\n```"
     let site = try TestSite(["briefings/a.en.md": TestSite.briefing(table)])

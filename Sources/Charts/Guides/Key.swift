@@ -8,11 +8,14 @@ struct Key {
     let label: String
     /// The class that names the swatch for pages.
     let swatch: String
-    /// A Boolean value indicating whether the swatch is open at its top or right end.
-    var isOpen = false
+    /// What the swatch looks like.
+    var symbol = KeySymbol.square
   }
 
   let items: [Item]
+
+  /// A key of items that a mark knows.
+  init(items: [Item]) { self.items = items }
 
   /// The key of a frame; it names series where they are not named beside their marks.
   init(of frame: ChartFrame, namesSeries: Bool) {
@@ -47,7 +50,7 @@ struct Key {
         }
       let item = Item(
         paint: .form(datum.form, slot: slot), label: label.capitalizedFirst,
-        swatch: datum.flag?.rawValue ?? "s\(slot)", isOpen: datum.bound == .floor)
+        swatch: datum.flag?.rawValue ?? "s\(slot)", symbol: datum.bound == .floor ? .open : .square)
       if !items.contains(where: { $0.label == item.label }) { items.append(item) }
     }
     return items
@@ -55,7 +58,7 @@ struct Key {
 
   /// Draws the key in rows from `top` down, and gives the height it takes.
   func draw(from top: Double, on canvas: Canvas, into layers: inout LayerSet) -> Double {
-    guard !items.isEmpty else { return 0 }
+    guard !items.isEmpty, !canvas.isPanel else { return 0 }
     let swatch = 12.0, gap = 6.0, between = 16.0
     let rowHeight = canvas.lineHeight + 3
     var x = 0.0
@@ -71,7 +74,7 @@ struct Key {
         y += rowHeight
       }
       let box = Box(x: x + 0.5, y: y + 1.5, right: x + swatch - 0.5, bottom: y + swatch + 0.5)
-      layers.add(item.isOpen ? openPath(box) : Path(box), item.paint)
+      item.symbol.draw(in: box, item.paint, into: &layers)
       for (index, line) in lines.enumerated() {
         let baseline = y + 11 + Double(index) * canvas.lineHeight
         layers.add(canvas.text(line, x: x + swatch + gap, y: baseline), .ink)
@@ -83,10 +86,6 @@ struct Key {
       }
     }
     return y + (x > 0 ? rowHeight : 0) + 4 - top
-  }
-
-  private func openPath(_ box: Box) -> Path {
-    Path([(box.x, box.y), (box.x, box.bottom), (box.right, box.bottom), (box.right, box.y)])
   }
 }
 

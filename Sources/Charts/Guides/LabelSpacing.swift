@@ -2,11 +2,11 @@
 ///
 /// It is isotonic regression by pooling adjacent violators (Barlow et al. 1972): labels that
 /// would overlap become a block, placed where the squares of its labels' moves are least.
-enum LabelSpacing {
+package enum LabelSpacing {
   /// The centres of labels of the given heights that want to stand at `wanted`, in its order.
   ///
   /// - Returns: The centres, or `nil` when the labels are higher than the bounds together.
-  static func centers(
+  package static func centers(
     wanted: [Double], heights: [Double], low: Double, high: Double
   ) -> [Double]? {
     guard heights.reduce(0, +) <= high - low else { return nil }

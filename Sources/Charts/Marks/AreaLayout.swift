@@ -103,8 +103,11 @@ struct AreaLayout {
     guard let datum = datum(row, index) else { return }
     let base =
       frame.isStacked ? (0..<row).reduce(0) { $0 + (self.datum($1, index)?.top ?? 0) } : 0
+    // At an end the line stands inside the plot.
+    let isAlone = frame.positions.count == 1
+    let shift = isAlone ? 0.0 : index == 0 ? 3 : index == frame.positions.count - 1 ? -3 : 0
     let line = Path(
-      [(x(index), y(base)), (x(index), y(base + datum.top))],
+      [(x(index) + shift, y(base)), (x(index) + shift, y(base + datum.top))],
       title: frame.title(datum, frame.series[row], index))
     layers.add(line, .line(.series(frame.series[row].slot), width: 6))
   }

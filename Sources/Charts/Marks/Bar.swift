@@ -46,17 +46,25 @@ extension ChartFrame {
     arrange == .normalize || (arrange.isStacked && series.count > 1)
   }
 
-  /// The frame with its names in the order of their values, the greatest first; times keep theirs.
+  /// The frame with its names in the order of their values, the greatest first and the rest last;
+  /// times keep their order, and so do names that the author has sorted.
   ///
   /// Sums count in a stack, but the first series where all sums are 100 per cent.
   var ranked: ChartFrame {
-    guard isCategorical || positions.allSatisfy({ $0.period == nil }) else { return self }
+    guard isCategorical || positions.allSatisfy({ $0.period == nil }), !spec.isSorted else {
+      return self
+    }
     let totals = positions.indices.map { index in
       arrange == .stack || arrange == .diverging
         ? sum(below: series.count, at: index)
         : cells.first?[index].first?.value ?? -.infinity
     }
-    let order = positions.indices.sorted { (-totals[$0], $0) < (-totals[$1], $1) }
+    let rest = spec.hasRest ? language.charts.computed.other : nil
+    let order = positions.indices.sorted { a, b in
+      let isRest = (positions[a].label == rest, positions[b].label == rest)
+      if isRest.0 != isRest.1 { return isRest.1 }
+      return (-totals[a], a) < (-totals[b], b)
+    }
     var frame = self
     frame.positions = order.map { positions[$0] }
     frame.cells = cells.map { row in order.map { row[$0] } }

@@ -87,13 +87,15 @@ private struct DotLayout {
   private func scale(from left: Double) -> ValueScale {
     guard let axis else {
       let domain = LinearScale.domain(of: frame.axisValues, includesZero: true)
-      let room = (frame.data.map { canvas.room(for: $0.short) }.max() ?? 0) + 11
+      let room = (frame.data.map { canvas.room(for: $0.short) }.max() ?? 0) + (hasFloor ? 16 : 11)
       let low = domain.low < 0 ? left + room : left
       return ValueScale(domain: domain, range: (low, canvas.width - room))
     }
     let room = axis.ticks.last.map { canvas.room(for: $0.label) / 2 } ?? 0
     return axis.scale(from: left + 8, to: canvas.width - max(8, room))
   }
+
+  private var hasFloor: Bool { frame.data.contains { $0.bound == .floor } }
 
   /// The line at zero beside all rows.
   private func zero(_ x: ValueScale, from top: Double?, to bottom: Double) -> Path {

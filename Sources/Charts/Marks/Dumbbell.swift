@@ -5,6 +5,7 @@ import Languages
 /// The data are two series over names, or names as series at two periods.
 enum Dumbbell: Mark {
   static let name = "dumbbell"
+  static let comparesTimes = true
   static let seriesLimit = ChartChecks.rankingLimit
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {

@@ -25,7 +25,7 @@ struct DumbbellLayout {
       names.draw(index, at: y, DumbbellLayout.rowHeight, into: &layers)
       let middle =
         names.isAbove ? y + height - DumbbellLayout.rowHeight / 2 : y + height / 2
-      layers.add(Path([(left, middle), (canvas.width, middle)]), .line(.hairline))
+      drawGuide(pair, x, from: left, middle, into: &layers)
       draw(pair, x, middle, into: &layers)
       y += height + DumbbellLayout.between
     }
@@ -63,6 +63,20 @@ struct DumbbellLayout {
   }
 
   // MARK: - Rows
+
+  /// A faint line from a name at the left to the words of its lesser value.
+  private func drawGuide(
+    _ pair: Pairs.Row, _ x: ValueScale, from left: Double, _ middle: Double,
+    into layers: inout LayerSet
+  ) {
+    let data = [pair.first, pair.last].compactMap { $0 }
+    guard let low = data.min(by: { $0.top < $1.top }) else { return }
+    let isFirst = data.contains { $0.top > low.top }
+    let room = isFirst ? canvas.room(for: low.short) + 10 : 6
+    let end = x(low.top) - room - 5
+    guard end - left > 12 else { return }
+    layers.add(Path([(left, middle), (end, middle)]), .line(.hairline))
+  }
 
   private func draw(
     _ pair: Pairs.Row, _ x: ValueScale, _ middle: Double, into layers: inout LayerSet

@@ -43,11 +43,18 @@ protocol Mark: Sendable {
   /// A Boolean value indicating whether series are rows, whose names stand beside them.
   static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool
 
+  /// A Boolean value indicating whether times are compared, wherever they lie; all others have a
+  /// place for each period between the first and the last.
+  static var comparesTimes: Bool { get }
+
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
+
+  /// What makes points stand at one position; a mark of announcements orders them by date.
+  static func key(of point: ChartPoint) -> PositionKey
 
   /// The drawing.
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
@@ -66,6 +73,8 @@ extension Mark {
 
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
 
+  static var comparesTimes: Bool { false }
+
   static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
 
   static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool { false }
@@ -77,6 +86,8 @@ extension Mark {
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? { nil }
 
   static func summary(of frame: ChartFrame) -> String? { nil }
+
+  static func key(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 }
 
 /// The name of a mark: `column`, `bar` or `line`.
@@ -111,6 +122,10 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let dumbbell = MarkName(of: Dumbbell.self)
   /// Lines between two or three upright axes.
   public static let slope = MarkName(of: Slope.self)
+  /// What was said would come against what came.
+  public static let range = MarkName(of: RangeMark.self)
+  /// How guidance about one period moved.
+  public static let ladder = MarkName(of: Ladder.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
@@ -118,7 +133,7 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// The list of marks.
   static let marks: [any Mark.Type] = [
     Column.self, Bar.self, Line.self, Step.self, Area.self, Waterfall.self, DotMark.self,
-    Dumbbell.self, Slope.self,
+    Dumbbell.self, Slope.self, RangeMark.self, Ladder.self,
   ]
 
   /// The mark itself.

@@ -7,6 +7,7 @@ import Quantities
 /// positions, whose changes lie between the sums of both.
 enum Waterfall: Mark {
   static let name = "waterfall"
+  static let comparesTimes = true
   static let hasBaseline = true
   static let ranksSeries = false
   /// With the totals at both ends, as many steps as there may be positions.
@@ -39,7 +40,7 @@ enum Waterfall: Mark {
   }
 
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? {
-    frame.isRunningSum
+    frame.isRunningSum || frame.positions.count != 2
       ? nil : WaterfallWords(frame: frame, steps: WaterfallStep.steps(of: frame)).table
   }
 

@@ -3,9 +3,9 @@
 /// Charts are set without kerning or ligatures, so that a text is as wide as its scalars together.
 /// Digits are proportional: the font's tabular ones are 0.7 em wide, which tears labels apart, and
 /// no digits of a chart stand below one another.
-struct FontMetrics {
+package struct FontMetrics {
   /// The two weights that charts use.
-  enum Weight { case regular, semibold }
+  package enum Weight { case regular, semibold }
 
   /// The height above the baseline that a capital or a digit fills, in em.
   static let capHeight = 0.723
@@ -17,7 +17,9 @@ struct FontMetrics {
   static let slack = 1.08
 
   /// The width of `text` in pixels at a font size, as Public Sans draws it.
-  static func width(_ text: String, size: Double, weight: Weight = .regular) -> Double {
+  package static func width(
+    _ text: String, size: Double, weight: Weight = .regular
+  ) -> Double {
     var thousandths = 0
     for scalar in text.unicodeScalars { thousandths += width(of: scalar.value, weight) }
     return Double(thousandths) * size / 1000

@@ -50,7 +50,7 @@ struct ChartChecks {
   private var amounts: [ChartProblem] {
     let points = series.flatMap(\.points)
     if !points.contains(where: { $0.amount != nil }) { return [.noData] }
-    let isRanking = spec.canRank && Set(points.map { PositionKey($0.position) }).count == 1
+    let isRanking = spec.canRank && Set(points.map { spec.key(of: $0) }).count == 1
     let limit = isRanking ? ChartChecks.rankingLimit : spec.mark.mark.seriesLimit
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
@@ -59,7 +59,7 @@ struct ChartChecks {
     var problems: [ChartProblem] = []
     let dimensions = Set(series.map(\.unit.dimension))
     if dimensions.count > 1 { problems.append(.mixedUnits(distinct(series.map(\.unit.code)))) }
-    let kinds = distinct(series.flatMap { $0.points.map { PositionKey($0.position).kind } })
+    let kinds = distinct(series.flatMap { $0.points.map { spec.key(of: $0).kind } })
     if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
     let bases = distinct(series.map(\.basis.rawValue))
     var mixtures: [ChartProblem] = []
@@ -76,7 +76,7 @@ struct ChartChecks {
     var seen: Set<PointKey> = []
     for point in series.points {
       let code = point.position.code
-      let key = PointKey(position: PositionKey(point.position), form: Datum.Form(point.flag))
+      let key = PointKey(position: spec.key(of: point), form: Datum.Form(point.flag))
       if !seen.insert(key).inserted {
         problems.append(.duplicatePoint(series: series.id, position: code))
       }

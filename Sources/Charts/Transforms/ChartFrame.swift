@@ -48,6 +48,9 @@ struct ChartFrame {
   /// Every value that is drawn.
   var data: [Datum] { cells.flatMap { $0.flatMap { $0 } } }
 
+  /// A Boolean value indicating whether there is anything to draw.
+  var hasValues: Bool { cells.contains { $0.contains { $0.contains { !$0.isMissing } } } }
+
   /// Every number that the axis of values must hold, when nothing is stacked.
   var axisValues: [Double] {
     data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues
@@ -121,6 +124,8 @@ struct Datum: Hashable {
   let note: String?
   /// Where the number was read.
   let sourceIDs: [String]
+  /// The numbers at the ends of a range for the drawing, or the number alone.
+  var ends: [String] = []
 
   /// A Boolean value indicating whether there is no value.
   var isMissing: Bool { value == nil }

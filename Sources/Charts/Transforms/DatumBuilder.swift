@@ -54,7 +54,8 @@ struct DatumBuilder {
       form: Datum.Form(point.flag), bound: Datum.Bound(point.qualifier), flag: point.flag,
       slot: slot, short: short(bottom, top, point),
       exact: NumberFormat(language).quantity(quantity, style: .chart),
-      full: full(bottom, top, point, series), note: point.note, sourceIDs: point.sourceIDs)
+      full: full(bottom, top, point, series), note: point.note, sourceIDs: point.sourceIDs,
+      ends: ends(bottom, top, point))
   }
 
   /// The number for the table: as many decimals as the series shows, or as it has.
@@ -70,13 +71,17 @@ struct DatumBuilder {
 
   /// The number for the drawing; only actual values are given decimals that the data lacks.
   private func short(_ low: ExactDecimal, _ high: ExactDecimal, _ point: ChartPoint) -> String {
+    ends(low, high, point).joined(separator: "–")
+  }
+
+  private func ends(_ low: ExactDecimal, _ high: ExactDecimal, _ point: ChartPoint) -> [String] {
     let format = NumberFormat(language)
     let own = min(decimals, max(low.decimals, high.decimals))
     if low == high {
       let places = Datum.Form(point.flag) == .solid ? decimals : own
-      return point.qualifier.sign + format.decimal(high, decimals: places)
+      return [point.qualifier.sign + format.decimal(high, decimals: places)]
     }
-    return format.decimal(low, decimals: own) + "–" + format.decimal(high, decimals: own)
+    return [low, high].map { format.decimal($0, decimals: own) }
   }
 }
 

@@ -6,6 +6,8 @@ import Quantities
 struct FrameBuilder {
   private(set) var spec: ChartSpec
   let language: Language
+  /// Whether a frame without a value is a frame.
+  var allowsNoData = false
   private(set) var problems: [ChartProblem] = []
 
   init(_ spec: ChartSpec, language: Language) {
@@ -21,6 +23,7 @@ struct FrameBuilder {
     }
     let series = data.series.map(selected)
     problems += ChartChecks(spec: spec, series: series).problems
+    if allowsNoData { problems.removeAll { $0 == .noData } }
     guard !problems.containsErrors else { return nil }
     let keys = keys(of: series)
     let frequency = frequency(of: keys)
@@ -49,7 +52,9 @@ struct FrameBuilder {
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
-    problems += spec.mark.mark.problems(of: frame)
+    if frame.data.contains(where: { !$0.isMissing }) {
+      problems += spec.mark.mark.problems(of: frame)
+    }
     return problems.containsErrors ? nil : frame
   }
 
@@ -69,7 +74,7 @@ struct FrameBuilder {
     var seen: Set<PositionKey> = []
     var keys: [PositionKey] = []
     for point in series.flatMap(\.points) {
-      let key = PositionKey(point.position)
+      let key = spec.key(of: point)
       if seen.insert(key).inserted { keys.append(key) }
     }
     switch keys.first {
@@ -78,6 +83,10 @@ struct FrameBuilder {
       return keys.sorted {
         if case (.irregular(let a), .irregular(let b)) = ($0, $1) { a < b } else { false }
       }
+    case .announced:
+      return keys.sorted {
+        if case (.announced(let a), .announced(let b)) = ($0, $1) { a < b } else { false }
+      }
     case .ordinal(let frequency, _): return filled(keys, frequency)
     }
   }
@@ -85,6 +94,7 @@ struct FrameBuilder {
   /// All periods from the first to the last, so that a missing one leaves its gap.
   private func filled(_ keys: [PositionKey], _ frequency: Frequency) -> [PositionKey] {
     let found = keys.compactMap { if case .ordinal(_, let place) = $0 { place } else { nil } }
+    if spec.mark.mark.comparesTimes { return found.sorted().map { .ordinal(frequency, $0) } }
     if case .list = spec.periods { return found.sorted().map { .ordinal(frequency, $0) } }
     var places = found
     if case .range(let first, let last) = spec.periods {
@@ -103,6 +113,7 @@ struct FrameBuilder {
     case .category, nil: nil
     case .ordinal(let frequency, _): frequency
     case .irregular(let period): period.frequency
+    case .announced: .irregular
     }
   }
 
@@ -123,6 +134,12 @@ struct FrameBuilder {
           key,
           ChartFrame.Position(
             label: format.period(period, style: .short), period: period, ordinal: index)
+        )
+      case .announced(let date):
+        (
+          key,
+          ChartFrame.Position(
+            label: format.partialDate(date, style: .short), period: nil, ordinal: index)
         )
       case .ordinal(let frequency, let place):
         (key, position(frequency, place, isFiscal: isFiscal, format))
@@ -148,7 +165,7 @@ struct FrameBuilder {
     return series.indices.map { index in
       var row: [[Datum]] = Array(repeating: [], count: keys.count)
       for point in series[index].points {
-        guard let place = places[PositionKey(point.position)] else { continue }
+        guard let place = places[spec.key(of: point)] else { continue }
         guard let datum = builder.datum(point, of: series[index], slot: slots[index]) else {
           problems.append(
             .valueOutOfRange(series: series[index].id, position: point.position.code))

@@ -8,6 +8,8 @@ enum PositionKey: Hashable {
   case ordinal(Frequency, Int)
   /// A day or a stretch, which have no fixed distance.
   case irregular(Period)
+  /// The day or the month of an announcement.
+  case announced(PartialDate)
 
   init(_ position: ChartPosition) {
     switch position {
@@ -29,6 +31,7 @@ enum PositionKey: Hashable {
     case .category: "category"
     case .ordinal(let frequency, _): frequency.rawValue
     case .irregular(let period): period.frequency.rawValue
+    case .announced: "announcement"
     }
   }
 
@@ -42,6 +45,11 @@ enum PositionKey: Hashable {
     case .daily, .irregular: nil
     }
   }
+}
+
+extension ChartSpec {
+  /// What makes points stand at one position of its mark.
+  func key(of point: ChartPoint) -> PositionKey { mark.mark.key(of: point) }
 }
 
 extension ChartPosition {

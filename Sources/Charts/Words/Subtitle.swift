@@ -4,18 +4,22 @@ import Quantities
 /// The line under a chart's title: measure, unit, basis, calendar and period.
 struct Subtitle {
   let spec: ChartSpec
-  let data: ChartData
+  let pipeline: TransformPipeline
   let frame: ChartFrame
   /// A Boolean value indicating whether it is of the table, which has the values as they are.
   var isOfTable = false
+
+  private var data: ChartData { pipeline.data }
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
     let isShare = spec.arrange == .normalize && !isOfTable
     let unit =
-      isShare ? frame.language.charts.percentOfTotal : frame.unit.label(in: frame.language)
-    let parts = [measure, unit, calendar, span]
+      isShare
+      ? frame.language.charts.percentOfTotal
+      : pipeline.unit ?? frame.unit.label(in: frame.language)
+    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst
   }
@@ -30,6 +34,7 @@ struct Subtitle {
         ?? (bases.isSubset(of: Basis.capitalExpenditure) ? words.capitalExpenditure : nil)
     }
     let isPlain = frame.unit.unit.dimension == .ratio || frame.unit.unit.dimension == .count
+    if basis == .unstated, pipeline.unit != nil { return spec.measure }
     if basis == .unstated, isPlain { return spec.measure }
     let label = basis.label(in: frame.language)
     return spec.measure.map { "\($0) (\(label))" } ?? label
@@ -47,6 +52,7 @@ struct Subtitle {
 
   /// The first and the last position in time.
   private var span: String? {
+    if case .announced = frame.keys.first { return subject }
     guard frame.frequency != nil, let first = frame.positions.first,
       let last = frame.positions.last
     else { return nil }
@@ -54,6 +60,15 @@ struct Subtitle {
     let isYears = frame.frequency == .annual
     return isYears
       ? "\(first.ordinal)–\(last.ordinal)" : "\(first.label) – \(last.label)"
+  }
+}
+
+extension Subtitle {
+  /// The one period that all announcements are about.
+  private var subject: String? {
+    let periods = Set(data.series.flatMap { $0.points.compactMap(\.subject) })
+    return periods.count == 1
+      ? periods.first.map { DateFormat(frame.language).period($0, style: .short) } : nil
   }
 }
 

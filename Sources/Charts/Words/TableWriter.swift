@@ -24,8 +24,16 @@ struct TableWriter {
     }
     return ChartTable(
       caption: caption,
-      header: [frame.isCategorical ? words.category : words.period] + frame.series.map(\.label),
+      header: [positionHeader] + frame.series.map(\.label),
       rows: rows)
+  }
+
+  private var positionHeader: String {
+    switch frame.keys.first {
+    case .announced: words.announced
+    case .category, nil: words.category
+    case .ordinal, .irregular: words.period
+    }
   }
 
   private func cell(_ data: [Datum]) -> ChartTable.Cell {
@@ -51,12 +59,13 @@ struct TableWriter {
   /// One row a number, in the data's own scale, in the order of series and positions.
   var csv: [UInt8] {
     var text =
-      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source\r\n"
+      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source"
+      + (computed == nil ? "\r\n" : ",computed\r\n")
     var places: [PositionKey: Int] = [:]
     for (index, key) in frame.keys.enumerated() { places[key] = index }
     for series in data.series {
       let points = series.points.compactMap { point in
-        places[PositionKey(point.position)].map { (place: $0, point: point) }
+        places[spec.key(of: point)].map { (place: $0, point: point) }
       }
       for (_, point) in points.sorted(by: {
         ($0.place, $0.point.flag?.rawValue ?? "") < ($1.place, $1.point.flag?.rawValue ?? "")
@@ -74,7 +83,13 @@ struct TableWriter {
       point.flag?.rawValue ?? "", series.unit.code, series.scale.rawValue,
       series.basis.rawValue, point.knownFrom?.description ?? "",
       point.sourceIDs.joined(separator: ";"),
-    ]
+    ] + (computed.map { [$0] } ?? [])
+  }
+
+  /// What was computed from the numbers of the source, in machine form.
+  private var computed: String? {
+    let codes = spec.transforms.compactMap(\.code)
+    return codes.isEmpty ? nil : codes.joined(separator: "; ")
   }
 }
 

@@ -1,0 +1,1 @@
+../../../../Tests/ChartsTests/Scorecard/ScorecardFixtures.swift

@@ -1,0 +1,212 @@
+import Diagnostics
+import Languages
+import Quantities
+
+/// Top, sort and filter: which values there are, and in which order.
+extension TransformPipeline {
+  /// The greatest names or series, and the sum of the rest.
+  mutating func top(_ count: Int) {
+    guard count > 0 else {
+      if let series = data.series.first { refuse(.top(count), series, nil, "it keeps nothing") }
+      return
+    }
+    let parts = ranksNames ? nameRanks : seriesRanks
+    let kept = Set(
+      parts.sorted { (-$0.size, $0.place) < (-$1.size, $1.place) }.prefix(count).map(\.place))
+    // One left over is shown by its own name: "Other" would say less in the same room.
+    guard kept.count + 1 < parts.count, areSummable(.top(count)) else { return }
+    if ranksNames {
+      replacePoints { $0.names(of: $1, kept, count) }
+    } else {
+      joinRest(kept, count)
+    }
+    remarks.append(words.top.filled(["number": "\(count)"]))
+  }
+
+  private mutating func areSummable(_ transform: ChartTransform) -> Bool {
+    for series in data.series where !areShares {
+      if series.unit.dimension == .ratio || unit != nil {
+        refuse(transform, series, nil, "ratios do not add up")
+      }
+    }
+    return !problems.containsErrors
+  }
+
+  /// The points of the names that are kept, and one of all others.
+  private mutating func names(
+    of series: ChartSeries, _ kept: Set<Int>, _ count: Int
+  ) -> [ChartPoint] {
+    let places = nameRanks.filter { kept.contains($0.place) }.map(\.key)
+    let points = series.mainPoints
+    let rest = points.filter { !places.contains(PositionKey($0.position)) }
+    let other = sum(rest.map { (series, $0) }, at: .category(words.other), in: series, count)
+    return points.filter { places.contains(PositionKey($0.position)) } + [other]
+  }
+
+  /// Puts all series but those that are kept together in a grey one.
+  private mutating func joinRest(_ kept: Set<Int>, _ count: Int) {
+    let rest = data.series.indices.filter { !kept.contains($0) }.map { data.series[$0] }
+    guard var other = rest.first else { return }
+    let rows = rest.map { ($0, MainPoints(of: $0)) }
+    var points: [ChartPoint] = []
+    var seen: Set<PositionKey> = []
+    for point in rows.flatMap(\.1.points) {
+      let key = PositionKey(point.position)
+      guard seen.insert(key).inserted else { continue }
+      let parts = rows.compactMap { series, points in points[key].map { (series, $0) } }
+      let isWhole = !rows.contains { $0.1.hasGap(at: key) }
+      let sum = sum(parts, at: point.position, in: other, count)
+      points.append(isWhole ? sum : sum.computed(nil))
+    }
+    (other.id, other.label, other.shortLabel) = ("other", words.other, nil)
+    (other.slot, other.points) = (0, points)
+    other.decimals = rest.compactMap(\.decimals).max()
+    data.series = data.series.indices.filter { kept.contains($0) }.map { data.series[$0] } + [other]
+  }
+
+  /// The sum of points, in the unit of a series.
+  private mutating func sum(
+    _ parts: [(series: ChartSeries, point: ChartPoint)], at position: ChartPosition,
+    in target: ChartSeries, _ count: Int
+  ) -> ChartPoint {
+    var sum: ComputedAmount?
+    var isKnown = true
+    for (series, point) in parts {
+      guard let amount = ComputedAmount(point) else {
+        isKnown = false
+        continue
+      }
+      let part = amount.scaled(byPowerOfTen: series.exponent - target.exponent)
+      guard amount.isNumber, series.unit.dimension == target.unit.dimension, let part,
+        let next = sum.map({ $0.adding(part) }) ?? part
+      else {
+        refuse(.top(count), series, point, "it is a range or of another kind than the rest")
+        continue
+      }
+      sum = next
+    }
+    let points = parts.map(\.point)
+    var other = points.first ?? ChartPoint(position)
+    (other.position, other.note) = (position, nil)
+    return other.computed(isKnown ? sum : nil, with: Array(points.dropFirst()))
+  }
+
+  // MARK: - Ranks
+
+  private struct Rank {
+    /// The place in the data.
+    let place: Int
+    let key: PositionKey
+    let label: String
+    let size: Double
+  }
+
+  /// Each series with its value at the last position that is shown.
+  private var seriesRanks: [Rank] {
+    let shown = data.series.map { $0.mainPoints.filter(isShown) }
+    let keys = shown.joined().filter { $0.amount != nil }.map { PositionKey($0.position) }
+    let last = keys.dropFirst().reduce(keys.first) { last, key in
+      last?.isBefore(key) == true ? key : last
+    }
+    return data.series.indices.map { row in
+      let point = shown[row].last { PositionKey($0.position) == last }
+      return Rank(
+        place: row, key: .category(data.series[row].id), label: data.series[row].label,
+        size: data.series[row].size(of: point) ?? -.infinity)
+    }
+  }
+
+  /// Each name with the sum of its values.
+  private var nameRanks: [Rank] {
+    var keys: [PositionKey] = []
+    var sizes: [PositionKey: Double] = [:]
+    for series in data.series {
+      for point in series.mainPoints {
+        let key = PositionKey(point.position)
+        if sizes[key] == nil { keys.append(key) }
+        sizes[key, default: 0] += series.size(of: point) ?? 0
+      }
+    }
+    return keys.enumerated().map { place, key in
+      let label = if case .category(let name) = key { name } else { "" }
+      return Rank(place: place, key: key, label: label, size: sizes[key] ?? 0)
+    }
+  }
+
+  /// Puts names, or series, in an order; what has no value comes last.
+  mutating func sort(_ order: ChartOrder) {
+    let ranks = ranksNames ? nameRanks : seriesRanks
+    let sorted = ranks.sorted { a, b in
+      switch order {
+      case .ascending:
+        if a.size.isFinite, b.size.isFinite {
+          (a.size, a.place) < (b.size, b.place)
+        } else {
+          a.size.isFinite && !b.size.isFinite
+        }
+      case .descending: (-a.size, a.place) < (-b.size, b.place)
+      case .name: (a.label.lowercased(), a.place) < (b.label.lowercased(), b.place)
+      }
+    }
+    guard ranksNames else {
+      data.series = sorted.map { data.series[$0.place] }
+      return
+    }
+    var places: [PositionKey: Int] = [:]
+    for (place, rank) in sorted.enumerated() { places[rank.key] = place }
+    for row in data.series.indices {
+      data.series[row].points = data.series[row].points.enumerated().sorted { a, b in
+        let (x, y) = (places[PositionKey(a.element.position)] ?? 0, a.offset)
+        return (x, y) < (places[PositionKey(b.element.position)] ?? 0, b.offset)
+      }.map(\.element)
+    }
+  }
+
+  // MARK: - Filter
+
+  /// Keeps values of certain kinds, sizes or names.
+  mutating func keep(_ filter: ChartFilter) {
+    switch filter {
+    case .atLeast(let limit):
+      keepPoints { ($0.amount?.bounds.low).map { $0 >= limit } ?? false }
+      remark(words.atLeast, limit)
+    case .atMost(let limit):
+      keepPoints { ($0.amount?.bounds.high).map { $0 <= limit } ?? false }
+      remark(words.atMost, limit)
+    case .flags(let flags): keepPoints { flags.contains($0.flag) }
+    case .names(let names): keep(names)
+    }
+  }
+
+  private mutating func keepPoints(_ isKept: (ChartPoint) -> Bool) {
+    for row in data.series.indices { data.series[row].points.removeAll { !isKept($0) } }
+    data.series.removeAll { $0.points.isEmpty }
+  }
+
+  private mutating func remark(_ phrase: Phrase, _ limit: ExactDecimal) {
+    guard let series = data.series.first else { return }
+    let quantity = Quantity(limit, series.unit, scale: series.scale)
+    let text = NumberFormat(language).quantity(quantity, style: .chart)
+    remarks.append(phrase.filled(["value": text]))
+  }
+
+  private mutating func keep(_ names: [String]) {
+    let known = ranksNames ? nameRanks.map(\.label) : data.series.map(\.id)
+    let labels = ranksNames ? known : data.series.map(\.label)
+    for name in names where !known.contains(name) && !labels.contains(name) {
+      problems.append(.unknownName(name, key: "transform", suggestion: known.nearest(to: name)))
+    }
+    if ranksNames {
+      keepPoints { names.contains($0.position.code) }
+    } else {
+      data.series.removeAll { !names.contains($0.id) && !names.contains($0.label) }
+    }
+  }
+}
+
+extension ChartSeries {
+  /// A point's size in the dimension's base.
+  fileprivate func size(of point: ChartPoint?) -> Double? {
+    (point?.amount?.bounds.high.doubleValue).map { $0 * Ticks.powerOfTen(exponent) }
+  }
+}

@@ -1,0 +1,168 @@
+import Languages
+import Quantities
+
+/// Computes what a spec asks for from a chart's data, one transform after another.
+///
+/// Arithmetic is exact but for division, which is rounded to two decimals of a per cent. What
+/// cannot be computed truly is refused; what is missing stays missing.
+struct TransformPipeline {
+  let spec: ChartSpec
+  let language: Language
+  var data: ChartData
+  var problems: [ChartProblem] = []
+  /// What the subtitle says in the unit's place.
+  var unit: String?
+  /// What the subtitle says after the unit.
+  var remarks: [String] = []
+  /// A Boolean value indicating whether values are shares of one whole, which can be added up.
+  var areShares = false
+
+  init(_ spec: ChartSpec, _ data: ChartData, language: Language) {
+    self.spec = spec
+    self.data = data
+    self.language = language
+    for transform in spec.transforms where !problems.containsErrors { apply(transform) }
+  }
+
+  var words: ComputedWords { language.charts.computed }
+
+  private mutating func apply(_ transform: ChartTransform) {
+    switch transform {
+    case .index(let period): index(at: period)
+    case .share: share()
+    case .delta: delta()
+    case .cumulative: cumulative()
+    case .top(let count): top(count)
+    case .sort(let order): sort(order)
+    case .filter(let filter): keep(filter)
+    }
+  }
+
+  /// A Boolean value indicating whether a point is among the periods that are shown.
+  func isShown(_ point: ChartPoint) -> Bool { spec.periods?.contains(point.position) ?? true }
+
+  /// A Boolean value indicating whether the chart ranks names, so that they are what is sorted.
+  var ranksNames: Bool {
+    data.series.flatMap(\.points).allSatisfy {
+      if case .category = $0.position { true } else { false }
+    }
+  }
+
+  /// Reports what keeps a transform from being computed.
+  mutating func refuse(
+    _ transform: ChartTransform, _ series: ChartSeries, _ point: ChartPoint?, _ reason: String
+  ) {
+    problems.append(
+      .notComputable(
+        transform: transform.name, series: series.id, position: point?.position.code,
+        reason: reason))
+  }
+
+  /// Replaces each series' points, refusing where the body does.
+  mutating func replacePoints(
+    _ body: (inout TransformPipeline, ChartSeries) -> [ChartPoint]
+  ) {
+    data.series = data.series.map { series in
+      var series = series
+      series.points = body(&self, series)
+      return series
+    }
+  }
+}
+
+extension ChartSpec {
+  /// A Boolean value indicating whether the author gives names an order.
+  var isSorted: Bool {
+    transforms.contains { if case .sort = $0 { true } else { false } }
+  }
+
+  /// A Boolean value indicating whether names that are left over stand together.
+  var hasRest: Bool {
+    transforms.contains { if case .top = $0 { true } else { false } }
+  }
+}
+
+extension ChartTransform {
+  /// The name, as authors write it.
+  var name: String {
+    switch self {
+    case .index: "index"
+    case .share: "share"
+    case .delta: "delta"
+    case .cumulative: "cumulative"
+    case .top: "top"
+    case .sort: "sort"
+    case .filter: "filter"
+    }
+  }
+
+  /// What it computes, in machine form; `nil` when it only chooses or orders.
+  var code: String? {
+    switch self {
+    case .index(let period): "index \(period)"
+    case .share, .delta, .cumulative: name
+    case .top(let count): "top \(count)"
+    case .sort, .filter: nil
+    }
+  }
+}
+
+/// A series' points, one a position: an actual value rather than what was said of it.
+struct MainPoints {
+  /// The points, by time; names in the order of the data.
+  let points: [ChartPoint]
+  private var places: [PositionKey: Int] = [:]
+
+  init(of series: ChartSeries) {
+    var best: [ChartPoint] = []
+    for point in series.points {
+      let key = PositionKey(point.position)
+      guard let place = places[key] else {
+        places[key] = best.count
+        best.append(point)
+        continue
+      }
+      let isBetter = Datum.Form(point.flag).rawValue < Datum.Form(best[place].flag).rawValue
+      if isBetter { best[place] = point }
+    }
+    points = best.enumerated().sorted {
+      let (a, b) = (PositionKey($0.element.position), PositionKey($1.element.position))
+      return a.isBefore(b) || (!b.isBefore(a) && $0.offset < $1.offset)
+    }.map(\.element)
+    for (place, point) in points.enumerated() { places[PositionKey(point.position)] = place }
+  }
+
+  /// The point at a position.
+  subscript(key: PositionKey) -> ChartPoint? { places[key].map { points[$0] } }
+
+  /// A Boolean value indicating whether a value is missing at a position between others, or a
+  /// word stands in its place.
+  func hasGap(at key: PositionKey) -> Bool {
+    if let point = self[key] { return point.amount == nil }
+    guard let first = points.first, let last = points.last else { return false }
+    return PositionKey(first.position).isBefore(key) && key.isBefore(PositionKey(last.position))
+  }
+}
+
+extension ChartSeries {
+  /// One point a position, by time.
+  var mainPoints: [ChartPoint] { MainPoints(of: self).points }
+}
+
+extension PositionKey {
+  /// Orders times; names have no order.
+  func isBefore(_ other: PositionKey) -> Bool {
+    switch (self, other) {
+    case (.ordinal(_, let a), .ordinal(_, let b)): a < b
+    case (.irregular(let a), .irregular(let b)): a < b
+    default: false
+    }
+  }
+
+  /// A Boolean value indicating whether nothing lies between two times; of days and stretches,
+  /// whatever follows is next.
+  func isNext(to earlier: PositionKey) -> Bool {
+    if case (.ordinal(_, let a), .ordinal(_, let b)) = (earlier, self) { return b == a + 1 }
+    return true
+  }
+}

@@ -1,0 +1,45 @@
+/// The words that say what was computed from a chart's data.
+public struct ComputedWords: Sendable {
+  /// The name of what is left over after the greatest.
+  public let other: String
+  /// In the unit's place, of values that are multiples of their own at a period: gap `period`.
+  public let index: Phrase
+  /// In the unit's place, of shares.
+  public let share: String
+  /// In the unit's place, of differences between percentages.
+  public let percentagePoints: String
+  /// Of values less those of the year before.
+  public let yearChange: String
+  /// Of values less those of the quarter before.
+  public let quarterChange: String
+  /// Of values less those of the month before.
+  public let monthChange: String
+  /// Of values less those of the period before.
+  public let change: String
+  /// Of sums from a period on: gap `period`.
+  public let cumulative: Phrase
+  /// Of the greatest names with the sum of the others: gap `number`.
+  public let top: Phrase
+  /// Of values that are at least so great: gap `value`.
+  public let atLeast: Phrase
+  /// Of values that are at most so great: gap `value`.
+  public let atMost: Phrase
+}
+
+extension ComputedWords {
+  static let english = ComputedWords(
+    other: "Other", index: "{period} = 100", share: "% of the total",
+    percentagePoints: "percentage points", yearChange: "change on the year before",
+    quarterChange: "change on the quarter before", monthChange: "change on the month before",
+    change: "change on the period before", cumulative: "cumulative from {period}",
+    top: "the {number} largest, the rest together", atLeast: "only values from {value}",
+    atMost: "only values up to {value}")
+
+  static let indonesian = ComputedWords(
+    other: "Lainnya", index: "{period} = 100", share: "% dari total",
+    percentagePoints: "poin persentase", yearChange: "perubahan dari tahun sebelumnya",
+    quarterChange: "perubahan dari triwulan sebelumnya",
+    monthChange: "perubahan dari bulan sebelumnya", change: "perubahan dari periode sebelumnya",
+    cumulative: "kumulatif sejak {period}", top: "{number} terbesar, sisanya digabung",
+    atLeast: "hanya nilai mulai dari {value}", atMost: "hanya nilai hingga {value}")
+}
