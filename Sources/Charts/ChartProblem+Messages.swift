@@ -17,13 +17,15 @@ extension ChartProblem {
     case .mixedBases, .mixedCalendars, .mixedNatures, .needlessMixed: "mixed"
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
-    case .truncatedBars, .curvedBars: "y"
+    case .truncatedBars, .curvedBars, .notPositive, .zeroOnLog: "y"
     case .tooManyPositions, .severalPeriods: "periods"
     case .notComputable, .noBase: "transform"
+    case .positionOutside, .valueOutside, .reversedBand: "annotate"
     case .unknownName(_, let key, _): key
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
     case .positionCount: "periods"
+    case .sharedAxis: "facet"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
       .interiorGap, .notOneNumber:
       nil
@@ -58,6 +60,11 @@ extension ChartProblem {
     case .notComputable: "chart-not-computable"
     case .noBase: "chart-no-base"
     case .unknownName: "chart-unknown-name"
+    case .notPositive: "chart-not-positive"
+    case .zeroOnLog: "chart-zero-on-log"
+    case .positionOutside: "chart-annotation-outside"
+    case .valueOutside: "chart-annotation-outside"
+    case .reversedBand: "chart-reversed-band"
     case .badSlot: "chart-bad-slot"
     case .needlessMixed: "chart-needless-mixed"
     case .duplicateLabel: "chart-duplicate-label"
@@ -69,6 +76,7 @@ extension ChartProblem {
     case .unknownTotal: "chart-unknown-total"
     case .wrongTotal: "chart-wrong-total"
     case .positionCount: "chart-position-count"
+    case .sharedAxis: "chart-shared-axis"
     case .undatedPoint: "chart-undated-point"
     case .severalPeriods: "chart-several-periods"
     }
@@ -118,6 +126,19 @@ extension ChartProblem {
     case .notComputable(let transform, let series, let position, let reason):
       "'\(transform)' cannot be computed for series '\(series)'"
         + (position.map { " at '\($0)'" } ?? "") + ": \(reason)"
+    case .notPositive(let series, let position):
+      "the value of series '\(series)' at '\(position)' is not above zero, and so has no "
+        + "logarithm; expected the scale 'symlog' or 'linear'"
+    case .zeroOnLog:
+      "a logarithmic scale has no zero; expected the scale 'symlog' or 'linear'"
+    case .positionOutside(let position, let first, let last):
+      "the annotation at '\(position)' is not on the axis; expected a time from "
+        + "'\(first)' to '\(last)'"
+    case .valueOutside(let value, let low, let high):
+      "the annotation at the value \(value) is too far from the data, "
+        + "which go from \(low) to \(high)"
+    case .reversedBand(let from, let to):
+      "the band from '\(from)' to '\(to)' ends before it starts"
     case .noBase(let series, let position):
       "series '\(series)' cannot be indexed at '\(position)'; "
         + "expected one exact number above zero there"
@@ -151,6 +172,8 @@ extension ChartProblem {
       "unknown name '\(name)' in 'totals'; expected names of the data"
     case .wrongTotal(let name, let stated, let sum):
       "the total '\(name)' is \(stated), but what stands before it adds up to \(sum)"
+    case .sharedAxis(let mark):
+      "panels of the mark '\(mark)' cannot share an axis; expected 'y: free' in 'facet'"
     case .positionCount(let mark, let count, let expected):
       "the mark '\(mark)' with \(count) positions; expected \(expected)"
     }

@@ -38,6 +38,16 @@ public enum ChartProblem: Sendable, Hashable {
   case noBase(series: String, position: String)
   /// A series or a name that the data does not have, under a key of the chart's record.
   case unknownName(String, key: String, suggestion: String?)
+  /// A value of zero or less on a logarithmic scale.
+  case notPositive(series: String, position: String)
+  /// An annotation at a time that is not on the axis.
+  case positionOutside(String, first: String, last: String)
+  /// An annotation at a value so far away that the data would have less than half of the axis.
+  case valueOutside(String, low: String, high: String)
+  /// A band that ends before it starts.
+  case reversedBand(from: String, to: String)
+  /// Zero is asked for on a logarithmic scale.
+  case zeroOnLog
   /// More positions than the mark can show legibly.
   case tooManyPositions(count: Int, limit: Int)
   /// A colour slot that does not exist.
@@ -64,6 +74,8 @@ public enum ChartProblem: Sendable, Hashable {
   case unknownTotal(String)
   /// A sum that is not the sum of what stands before it.
   case wrongTotal(name: String, stated: String, sum: String)
+  /// Panels with one axis of a mark whose panels cannot have one.
+  case sharedAxis(mark: String)
   /// A mark that compares times, and more or fewer of them.
   case positionCount(mark: String, count: Int, expected: String)
 }

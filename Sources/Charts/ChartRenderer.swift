@@ -39,7 +39,7 @@ public struct ChartRenderer: Sendable {
     guard !pipeline.problems.containsErrors, let frame = builder.frame(of: pipeline.data) else {
       throw ChartRefusal(problems: pipeline.problems + builder.problems)
     }
-    let limit = spec.mark.mark.positionLimit(for: frame)
+    let limit = frame.positionLimit
     guard frame.positions.count <= limit else {
       let problem = ChartProblem.tooManyPositions(count: frame.positions.count, limit: limit)
       throw ChartRefusal(problems: builder.problems + [problem])
@@ -67,13 +67,12 @@ private struct Rendering {
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
     let caption = Subtitle(spec: spec, pipeline: pipeline, frame: frame, isOfTable: true).text
     let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: caption)
-    let namesSeries = frame.hasValues && spec.mark.mark.namesSeriesInKey(frame, on: wide)
     return RenderedChart(
       id: spec.id, language: frame.language, title: spec.title, subtitle: subtitle,
       description: description, note: spec.note, mixed: spec.mixed,
       narrowSVG: svg(narrow, "n", "chart-narrow", description),
       wideSVG: svg(wide, "w", "chart-wide", description),
-      key: Key(of: frame, namesSeries: namesSeries).items.map {
+      key: (frame.hasValues ? frame.key(on: wide).items : []).map {
         RenderedChart.KeyItem(swatch: $0.swatch, label: $0.label)
       },
       table: writer.table, csv: writer.csv, dataAsOf: shownPoints.compactMap(\.knownFrom).max(),
@@ -85,8 +84,8 @@ private struct Rendering {
   ) -> [UInt8] {
     SVGWriter(
       scene: frame.hasValues
-        ? spec.mark.mark.scene(of: frame, on: canvas)
-        : EmptyDrawing(frame: frame).scene(on: canvas), prefix: "\(spec.id)-\(suffix)",
+        ? frame.scene(on: canvas) : EmptyDrawing(frame: frame).scene(on: canvas),
+      prefix: "\(spec.id)-\(suffix)",
       layout: layout, fontSize: canvas.fontSize, title: spec.title ?? spec.measure ?? spec.id,
       description: description
     ).bytes(capacity: 8192)

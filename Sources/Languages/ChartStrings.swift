@@ -128,4 +128,8 @@ public struct ChartStrings: Sendable {
   public let outcome: Phrase
   /// The head of a table's column of announcements.
   public let announced: String
+  /// A chart in panels: gaps `type`, `count`.
+  public let panels: Phrase
+  /// That each panel has an axis of its own, after the subtitle.
+  public let freePanels: String
 }

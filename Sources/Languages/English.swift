@@ -160,7 +160,8 @@ extension ChartStrings {
     total: "Total", increase: "Increase", decrease: "Decrease",
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Range chart", pointOutlook: "{status}, one figure",
-    ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced")
+    ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced",
+    panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own")
 }
 
 // MARK: - Site

@@ -173,7 +173,8 @@ extension ChartStrings {
     change: "Perubahan", total: "Total", increase: "Naik", decrease: "Turun",
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
-    ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan")
+    ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",
+    panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri")
 }
 
 // MARK: - Site

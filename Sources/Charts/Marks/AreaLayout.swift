@@ -26,7 +26,11 @@ struct AreaLayout {
     drawGaps(x, y, into: &layers)
     let words = x.labels(on: canvas).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
-    let height = (words.map(\.y).max() ?? bottom) + 6
+    let foot = (words.map(\.y).max() ?? bottom) + 6
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: Box(x: 0, y: top, right: right, bottom: bottom),
+      value: y, step: x.step, position: { x($0) }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

@@ -12,8 +12,11 @@ struct LadderLayout {
 
   func scene() -> Scene {
     var layers = LayerSet()
-    let names = RowNames(rows.said.map { frame.positions[$0.index].label }, canvas: canvas)
+    let names = RowNames(
+      rows.said.map { frame.positions[$0.index].label }, canvas: canvas,
+      texts: rooms.left + rooms.right)
     let isOnlyActual = rows.said.isEmpty
+    let key = Ladder.key(of: frame, on: canvas)
     let keyHeight = key.draw(from: 0, on: canvas, into: &layers)
     let top = keyHeight + (rows.outcome == nil ? 2 : canvas.lineHeight + 6)
     let tops = rowTops(names, from: top)
@@ -29,23 +32,24 @@ struct LadderLayout {
     return Scene(width: canvas.width, height: (bottom + 2).rounded(.up), layers: layers.layers)
   }
 
-  private var key: Key {
-    Key(outlookOf: frame, namesSeries: false, namesActual: false)
-  }
-
   private var slot: Int { frame.series.first?.slot ?? 0 }
 
-  /// The scale, with room for the numbers at both ends of the longest bar.
+  /// The room for the numbers at both ends of the longest bar.
+  private var rooms: (left: Double, right: Double) {
+    let data = frame.labelledData.filter { !$0.isActual }
+    let widest = data.flatMap(\.ends).map { canvas.room(for: $0) }.max() ?? 0
+    return (
+      widest + 10 + (data.contains(where: \.isCeiling) ? OutlookShape.reach : 0),
+      widest + 10 + (data.contains(where: \.isFloor) ? OutlookShape.reach : 0)
+    )
+  }
+
   private func scale(_ names: RowNames) -> ValueScale {
-    let values = frame.axisValues
-    let domain = LinearScale.domain(of: values, includesZero: frame.spec.includesZero ?? false)
-    let widest = rows.said.flatMap(\.datum.ends).map { canvas.room(for: $0) }.max() ?? 0
-    let data = rows.said.map(\.datum)
-    let left = widest + 8 + (data.contains(where: \.isCeiling) ? OutlookShape.reach : 0)
-    let right = widest + 8 + (data.contains(where: \.isFloor) ? OutlookShape.reach : 0)
-    let start = (names.isAbove ? 0 : names.width + 10) + left
+    let domain = LinearScale.domain(
+      of: frame.axisValues, includesZero: frame.spec.includesZero ?? false)
+    let start = (names.isAbove ? 0 : names.width + 10) + rooms.left
     return ValueScale(
-      domain: domain, range: (start, max(start + 10, canvas.width - right)))
+      domain: domain, range: (start, max(start + 10, canvas.width - rooms.right)))
   }
 
   private func rowTops(_ names: RowNames, from top: Double) -> [Double] {

@@ -47,6 +47,9 @@ protocol Mark: Sendable {
   /// place for each period between the first and the last.
   static var comparesTimes: Bool { get }
 
+  /// A Boolean value indicating whether an axis of values lies below rows.
+  static var isLying: Bool { get }
+
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
@@ -54,7 +57,10 @@ protocol Mark: Sendable {
   static func summary(of frame: ChartFrame) -> String?
 
   /// What makes points stand at one position; a mark of announcements orders them by date.
-  static func key(of point: ChartPoint) -> PositionKey
+  static func positionKey(of point: ChartPoint) -> PositionKey
+
+  /// The key above the drawing.
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key
 
   /// The drawing.
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
@@ -75,6 +81,8 @@ extension Mark {
 
   static var comparesTimes: Bool { false }
 
+  static var isLying: Bool { false }
+
   static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
 
   static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool { false }
@@ -87,7 +95,11 @@ extension Mark {
 
   static func summary(of frame: ChartFrame) -> String? { nil }
 
-  static func key(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
+  static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
+
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+  }
 }
 
 /// The name of a mark: `column`, `bar` or `line`.
@@ -114,6 +126,10 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let step = MarkName(of: Step.self)
   /// Layers from zero, on one another.
   public static let area = MarkName(of: Area.self)
+  /// What was said would come against what came.
+  public static let range = MarkName(of: RangeMark.self)
+  /// How guidance about one period moved.
+  public static let ladder = MarkName(of: Ladder.self)
   /// The way from one total to another.
   public static let waterfall = MarkName(of: Waterfall.self)
   /// Dots in rows.
@@ -122,18 +138,14 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let dumbbell = MarkName(of: Dumbbell.self)
   /// Lines between two or three upright axes.
   public static let slope = MarkName(of: Slope.self)
-  /// What was said would come against what came.
-  public static let range = MarkName(of: RangeMark.self)
-  /// How guidance about one period moved.
-  public static let ladder = MarkName(of: Ladder.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
 
   /// The list of marks.
   static let marks: [any Mark.Type] = [
-    Column.self, Bar.self, Line.self, Step.self, Area.self, Waterfall.self, DotMark.self,
-    Dumbbell.self, Slope.self, RangeMark.self, Ladder.self,
+    Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
+    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self,
   ]
 
   /// The mark itself.

@@ -26,11 +26,15 @@ enum RangeMark: Mark {
     frame.series.count > 1 && frame.labels != .hidden
   }
 
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    Key(outlookOf: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+  }
+
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
     guard let axis = axis(of: frame, on: canvas) else {
       return Scene(width: canvas.width, height: canvas.plotHeight)
     }
-    let key = Key(outlookOf: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+    let key = key(of: frame, on: canvas)
     return frame.isCategorical
       ? RangeRows(frame: frame, canvas: canvas, key: key, axis: axis).scene()
       : RangeColumns(frame: frame, canvas: canvas, key: key, axis: axis).scene()
@@ -51,10 +55,12 @@ private struct RangeColumns {
     let bottom = top + canvas.plotHeight
     let left = axis.labelRoom(on: canvas) + 8
     let isBeside = frame.labels != .hidden && namesFit(BandScale(count, (left, plainRight)))
-    let right = isBeside ? plainRight : canvas.width
+    let right = isBeside ? plainRight : canvas.width - OutlookShape.radius
     let band = BandScale(count, (left, right))
     let plain = axis.scale(from: bottom, to: top)
-    let sinks = frame.data.contains { $0.isCeiling && plain($0.top) + OutlookShape.reach > bottom }
+    let sinks = frame.labelledData.contains {
+      $0.isCeiling && plain($0.top) + OutlookShape.reach > bottom
+    }
     let scale = sinks ? axis.scale(from: bottom - OutlookShape.reach, to: top) : plain
     axis.draw(scale, to: canvas.width, on: canvas, into: &layers)
     let hasZero = axis.domain.low <= 0 && axis.domain.high >= 0
@@ -72,7 +78,7 @@ private struct RangeColumns {
   /// The room above the plot that arrows of floors need there.
   private var roomForArrows: Double {
     let scale = axis.scale(from: canvas.plotHeight, to: 0)
-    let highest = frame.data.filter(\.isFloor).map { scale($0.top) }.min()
+    let highest = frame.labelledData.filter(\.isFloor).map { scale($0.top) }.min()
     return max(0, OutlookShape.reach + 4 - (highest ?? .infinity))
   }
 
@@ -82,7 +88,7 @@ private struct RangeColumns {
   private var plainRight: Double { canvas.width - widestValue - 4 }
 
   private var widestValue: Double {
-    frame.cells.flatMap { $0.compactMap(\.actual) }.map { canvas.room(for: $0.short) }.max() ?? 0
+    frame.labelledData.filter(\.isActual).map { canvas.room(for: $0.short) }.max() ?? 0
   }
 
   private func labels(_ band: BandScale) -> [TextLine] {

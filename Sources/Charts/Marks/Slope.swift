@@ -95,7 +95,12 @@ private struct SlopeLayout {
     drawMiddle(x, y, into: &layers)
     let names = names(x, bottom)
     for name in names { layers.add(name, .ink2) }
-    let height = (names.map(\.y).max() ?? bottom) + 6
+    let foot = (names.map(\.y).max() ?? bottom) + 6
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas,
+      plot: Box(x: sides.low, y: top, right: sides.high, bottom: bottom), value: y, step: x.step,
+      position: { x($0) }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

@@ -19,17 +19,35 @@ struct ChartChecks {
   private var grammar: [ChartProblem] {
     let mark = spec.mark.mark
     var problems: [ChartProblem] = []
-    if !mark.arrangements.contains(spec.arrange) {
+    if !mark.arrangements.contains(spec.arrange), spec.facet == nil {
       problems.append(
         .badArrangement(
           mark: mark.name, arrange: spec.arrange.rawValue,
           expected: mark.arrangements.map(\.rawValue)))
     }
+    if spec.facet != nil, spec.arrange != .group {
+      problems.append(
+        .badArrangement(
+          mark: "\(mark.name) in panels", arrange: spec.arrange.rawValue, expected: ["group"]))
+    }
     if mark.hasBaseline, spec.scale != .linear { problems.append(.curvedBars(mark: mark.name)) }
     if mark.hasBaseline, spec.includesZero == false {
       problems.append(.truncatedBars(mark: mark.name))
     }
+    if spec.scale == .log, !mark.hasBaseline { problems += logarithms }
     return problems
+  }
+
+  /// What has no logarithm.
+  private var logarithms: [ChartProblem] {
+    let isZeroAsked = spec.includesZero == true
+    return (isZeroAsked ? [.zeroOnLog] : [])
+      + series.flatMap { series in
+        series.points.compactMap { point in
+          guard let low = point.amount?.bounds.low, low <= .zero else { return nil }
+          return .notPositive(series: series.id, position: point.position.code)
+        }
+      }
   }
 
   private var identity: [ChartProblem] {
@@ -51,7 +69,9 @@ struct ChartChecks {
     let points = series.flatMap(\.points)
     if !points.contains(where: { $0.amount != nil }) { return [.noData] }
     let isRanking = spec.canRank && Set(points.map { spec.key(of: $0) }).count == 1
-    let limit = isRanking ? ChartChecks.rankingLimit : spec.mark.mark.seriesLimit
+    let limit =
+      spec.facet != nil
+      ? SmallMultiples.limit : isRanking ? ChartChecks.rankingLimit : spec.mark.mark.seriesLimit
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
 

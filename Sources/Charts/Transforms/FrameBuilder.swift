@@ -17,7 +17,8 @@ struct FrameBuilder {
 
   /// The frame, or `nil` when there are errors.
   mutating func frame(of data: ChartData) -> ChartFrame? {
-    if spec.arrange == .group, data.series.count > 1, let usual = spec.mark.mark.arrangements.first
+    if spec.arrange == .group, spec.facet == nil, data.series.count > 1,
+      let usual = spec.mark.mark.arrangements.first
     {
       spec.arrange = usual
     }
@@ -34,15 +35,17 @@ struct FrameBuilder {
       return nil
     }
     let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
+    let highlight = Highlight(spec, series, positions: positions.map(\.position))
+    problems += highlight.problems
     let isRanking =
-      positions.count == 1 && spec.canRank
+      spec.facet != nil || (positions.count == 1 && spec.canRank)
       || spec.mark.mark.listsSeries(
         series.count, over: positions.count, areTimes: frequency != nil)
-    let slots = SlotAssignment.slots(of: series, isRanking: isRanking)
+    let slots = highlight.applied(to: SlotAssignment.slots(of: series, isRanking: isRanking))
     let builder = DatumBuilder(unit: unit, series: series, language: language)
-    let cells = cells(series, at: positions.map(\.key), builder, slots)
+    let cells = cells(series, at: positions.map(\.key), builder, slots, highlight)
     guard !problems.containsErrors else { return nil }
-    let frame = ChartFrame(
+    var frame = ChartFrame(
       spec: spec,
       positions: positions.map(\.position), keys: positions.map(\.key),
       series: zip(series, slots).map { series, slot in
@@ -52,6 +55,9 @@ struct FrameBuilder {
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
+    let annotations = AnnotationResolver(frame, series: series)
+    frame.annotations = annotations.annotations
+    problems += annotations.problems
     if frame.data.contains(where: { !$0.isMissing }) {
       problems += spec.mark.mark.problems(of: frame)
     }
@@ -158,7 +164,8 @@ struct FrameBuilder {
 
   /// The values by series and position.
   private mutating func cells(
-    _ series: [ChartSeries], at keys: [PositionKey], _ builder: DatumBuilder, _ slots: [Int]
+    _ series: [ChartSeries], at keys: [PositionKey], _ builder: DatumBuilder, _ slots: [Int],
+    _ highlight: Highlight
   ) -> [[[Datum]]] {
     var places: [PositionKey: Int] = [:]
     for (index, key) in keys.enumerated() { places[key] = index }
@@ -166,7 +173,8 @@ struct FrameBuilder {
       var row: [[Datum]] = Array(repeating: [], count: keys.count)
       for point in series[index].points {
         guard let place = places[spec.key(of: point)] else { continue }
-        guard let datum = builder.datum(point, of: series[index], slot: slots[index]) else {
+        let slot = highlight.contains(position: place) ? slots[index] : 0
+        guard let datum = builder.datum(point, of: series[index], slot: slot) else {
           problems.append(
             .valueOutOfRange(series: series[index].id, position: point.position.code))
           continue

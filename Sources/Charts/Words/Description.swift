@@ -32,14 +32,14 @@ struct Description {
 
   private var summary: String {
     words.summary.filled([
-      "type": frame.mark.mark.kind(of: frame, on: .wide(frame.language)), "subtitle": subtitle,
+      "type": frame.kind(on: .wide(frame.language)), "subtitle": subtitle,
     ])
   }
 
   /// The ends of the axis, where one is drawn.
   private var axis: String {
     let canvas = Canvas.wide(frame.language)
-    guard let axis = frame.mark.mark.axis(of: frame, on: canvas), axis.ticks.count > 1,
+    guard let axis = frame.axis(on: canvas), axis.ticks.count > 1,
       let low = axis.ticks.first
     else { return "" }
     return words.axis.filled(["low": low.label, "high": axis.topLabel])

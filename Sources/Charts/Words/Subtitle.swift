@@ -13,14 +13,24 @@ struct Subtitle {
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
-    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
+    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
     let isShare = spec.arrange == .normalize && !isOfTable
     let unit =
       isShare
       ? frame.language.charts.percentOfTotal
       : pipeline.unit ?? frame.unit.label(in: frame.language)
-    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
-    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+    let scale = spec.scale == .linear ? nil : frame.language.charts.computed.logarithmic
+    let parts = [measure, unit] + pipeline.remarks + [scale, calendar, span]
+    return joined(parts) + (isOfTable ? "" : panels)
+  }
+
+  /// That panels cannot be compared by length, where they cannot.
+  private var panels: String {
+    spec.facet?.values == .free ? "; \(frame.language.charts.freePanels)" : ""
+  }
+
+  private func joined(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst
   }
 
