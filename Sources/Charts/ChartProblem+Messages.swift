@@ -27,6 +27,7 @@ extension ChartProblem {
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
     case .positionCount: "periods"
+    case .sharedAxis: "facet"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
       .interiorGap, .notOneNumber:
       nil
@@ -80,6 +81,7 @@ extension ChartProblem {
     case .unknownTotal: "chart-unknown-total"
     case .wrongTotal: "chart-wrong-total"
     case .positionCount: "chart-position-count"
+    case .sharedAxis: "chart-shared-axis"
     case .undatedPoint: "chart-undated-point"
     case .severalPeriods: "chart-several-periods"
     }
@@ -183,6 +185,8 @@ extension ChartProblem {
       "unknown name '\(name)' in 'totals'; expected names of the data"
     case .wrongTotal(let name, let stated, let sum):
       "the total '\(name)' is \(stated), but what stands before it adds up to \(sum)"
+    case .sharedAxis(let mark):
+      "panels of the mark '\(mark)' cannot share an axis; expected 'y: free' in 'facet'"
     case .positionCount(let mark, let count, let expected):
       "the mark '\(mark)' with \(count) positions; expected \(expected)"
     }

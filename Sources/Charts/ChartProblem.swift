@@ -80,6 +80,8 @@ public enum ChartProblem: Sendable, Hashable {
   case unknownTotal(String)
   /// A sum that is not the sum of what stands before it.
   case wrongTotal(name: String, stated: String, sum: String)
+  /// Panels with one axis of a mark whose panels cannot have one.
+  case sharedAxis(mark: String)
   /// A mark that compares times, and more or fewer of them.
   case positionCount(mark: String, count: Int, expected: String)
 }
