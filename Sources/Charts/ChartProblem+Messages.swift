@@ -25,8 +25,10 @@ extension ChartProblem {
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
     case .positionCount: "periods"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
-      .interiorGap, .notOneNumber:
+      .interiorGap, .notOneNumber, .duplicateProject, .undatedPhase, .reversedPhase:
       nil
+    case .earlyOperation: "now"
+    case .noPanels: "facet"
     }
   }
 
@@ -69,6 +71,11 @@ extension ChartProblem {
     case .unknownTotal: "chart-unknown-total"
     case .wrongTotal: "chart-wrong-total"
     case .positionCount: "chart-position-count"
+    case .duplicateProject: "chart-duplicate-project"
+    case .undatedPhase: "chart-undated-phase"
+    case .reversedPhase: "chart-reversed-phase"
+    case .earlyOperation: "chart-early-operation"
+    case .noPanels: "chart-no-panels"
     case .undatedPoint: "chart-undated-point"
     case .severalPeriods: "chart-several-periods"
     }
@@ -131,6 +138,17 @@ extension ChartProblem {
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):
       "no room for the label '\(label)'; give the series a shorter one"
+    case .duplicateProject(let label):
+      "two projects are called '\(label)'; expected one row with all of its phases"
+    case .undatedPhase(let project, let phase):
+      "the phase '\(phase)' of project '\(project)' has no date; expected a start, an end or both"
+    case .reversedPhase(let project, let phase):
+      "the phase '\(phase)' of project '\(project)' ends before it starts"
+    case .earlyOperation(let project, let phase, let now):
+      "the phase '\(phase)' of project '\(project)' operates, but starts after \(now); "
+        + "expected the status announced or under-construction"
+    case .noPanels(let mark):
+      "the mark '\(mark)' cannot be drawn in panels, for it has no series to give one each"
     case .undatedPoint(let series, let position):
       "series '\(series)' does not say when its value at '\(position)' became known; "
         + "expected a date, for which this mark has a row"

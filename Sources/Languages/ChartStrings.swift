@@ -132,4 +132,6 @@ public struct ChartStrings: Sendable {
   public let panels: Phrase
   /// That each panel has an axis of its own, after the subtitle.
   public let freePanels: String
+  /// The words of a timeline.
+  public let projects: ProjectStrings
 }

@@ -174,7 +174,17 @@ extension ChartStrings {
     pair: "{name}: {first} {firstName}, {last} {lastName}",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
     ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",
-    panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri")
+    panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri",
+    projects: .indonesian)
+}
+
+extension ProjectStrings {
+  static let indonesian = ProjectStrings(
+    timeline: "Linimasa proyek", operating: "beroperasi", construction: "dibangun",
+    announced: "diumumkan", cancelled: "dibatalkan", slipped: "akhirnya bergeser dari rencana",
+    plannedBefore: "rencana semula: {date}", from: "sejak {date}", until: "sampai {date}",
+    project: "Proyek", phase: "Tahap", status: "Status", start: "Mulai", end: "Selesai",
+    planned: "Rencana semula", capacity: "Kapasitas")
 }
 
 // MARK: - Site

@@ -46,6 +46,9 @@ protocol Mark: Sendable {
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
 
+  /// A Boolean value indicating whether it draws projects, and not series.
+  static var readsProjects: Bool { get }
+
   /// What makes points stand at one position; a mark of announcements orders them by date.
   static func positionKey(of point: ChartPoint) -> PositionKey
 
@@ -78,6 +81,8 @@ extension Mark {
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? { nil }
 
   static func summary(of frame: ChartFrame) -> String? { nil }
+
+  static var readsProjects: Bool { false }
 
   static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 
@@ -112,6 +117,8 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let area = MarkName(of: Area.self)
   /// What was said would come against what came.
   public static let range = MarkName(of: RangeMark.self)
+  /// When projects come.
+  public static let timeline = MarkName(of: Timeline.self)
   /// How guidance about one period moved.
   public static let ladder = MarkName(of: Ladder.self)
 
@@ -121,6 +128,7 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// The list of marks.
   static let marks: [any Mark.Type] = [
     Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
+    Timeline.self,
   ]
 
   /// The mark itself.

@@ -37,7 +37,8 @@ struct ChartChecks {
     return problems
   }
 
-  private var identity: [ChartProblem] {
+  /// What is wrong with the names of things.
+  var identity: [ChartProblem] {
     var problems: [ChartProblem] = []
     if !spec.id.isChartID { problems.append(.badID(spec.id)) }
     if (spec.title ?? "").isEmpty { problems.append(.noTitle) }

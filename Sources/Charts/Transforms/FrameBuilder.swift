@@ -17,6 +17,7 @@ struct FrameBuilder {
 
   /// The frame, or `nil` when there are errors.
   mutating func frame(of data: ChartData) -> ChartFrame? {
+    if spec.mark.mark.readsProjects { return frame(of: data.projects) }
     if spec.arrange == .group, spec.facet == nil, data.series.count > 1,
       let usual = spec.mark.mark.arrangements.first
     {
@@ -52,6 +53,22 @@ struct FrameBuilder {
       decimals: builder.decimals, language: language)
     problems += spec.mark.mark.problems(of: frame)
     return problems.containsErrors ? nil : frame
+  }
+
+  /// The frame of a timeline, whose positions are projects.
+  private mutating func frame(of projects: [ChartProject]) -> ChartFrame? {
+    problems += ProjectChecks(spec: spec, projects: projects).problems
+    if allowsNoData { problems.removeAll { $0 == .noData } }
+    guard !problems.containsErrors else { return nil }
+    var frame = ChartFrame(
+      spec: spec,
+      positions: projects.enumerated().map {
+        ChartFrame.Position(label: $1.label, period: nil, ordinal: $0)
+      },
+      keys: projects.map { .category($0.label) }, series: [], cells: [], frequency: nil,
+      unit: AxisUnit(for: [], isStacked: false), decimals: 0, language: language)
+    frame.projects = projects.contains { !$0.phases.isEmpty } ? projects : []
+    return frame
   }
 
   /// The most positions of any chart.
