@@ -1,7 +1,9 @@
 import Quantities
 
-/// The bar of one phase. Where a date is a month or a year, the bar is thin over all of it: it starts
-/// or ends somewhere there.
+/// The bar of one phase.
+///
+/// Where a date is a month or a year, the bar is thin over all of it: it starts or ends somewhere
+/// there.
 struct PhaseShape {
   let scale: LinearScale
   let sides: (low: Double, high: Double)
