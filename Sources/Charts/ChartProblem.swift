@@ -38,6 +38,16 @@ public enum ChartProblem: Sendable, Hashable {
   case noBase(series: String, position: String)
   /// A series or a name that the data does not have, under a key of the chart's record.
   case unknownName(String, key: String, suggestion: String?)
+  /// A value of zero or less on a logarithmic scale.
+  case notPositive(series: String, position: String)
+  /// An annotation at a time that is not on the axis.
+  case positionOutside(String, first: String, last: String)
+  /// An annotation at a value so far away that the data would have less than half of the axis.
+  case valueOutside(String, low: String, high: String)
+  /// A band that ends before it starts.
+  case reversedBand(from: String, to: String)
+  /// Zero is asked for on a logarithmic scale.
+  case zeroOnLog
   /// More positions than the mark can show legibly.
   case tooManyPositions(count: Int, limit: Int)
   /// A colour slot that does not exist.
@@ -62,6 +72,10 @@ public enum ChartProblem: Sendable, Hashable {
   case earlyOperation(project: String, phase: String, now: String)
   /// Panels of a mark that has no series to give one each.
   case noPanels(mark: String)
+  /// Too few or too many series for a mark that gives each of them a part to play.
+  case measureCount(mark: String, count: Int, expected: String)
+  /// A value below zero, which no area can show.
+  case negativeArea(series: String, position: String)
   /// No title was given.
   case noTitle
   /// A value that is missing inside a stack of layers.

@@ -117,7 +117,7 @@ import Testing
     chart.spec.facet = ChartFacet()
     #expect(
       messages(chart) == [
-        "the mark 'timeline' cannot be drawn in panels, for it has no series to give one each",
+        "the mark 'timeline' cannot be drawn in panels; expected a mark that draws series one by one",
         "the phase 'operating' of project 'colossus' operates, but starts after 2026-04-09; "
           + "expected the status announced or under-construction",
         "the phase '1.2 GW' of project 'abilene' ends before it starts",

@@ -68,6 +68,7 @@ extension ChartFrame {
     var frame = self
     frame.positions = order.map { positions[$0] }
     frame.cells = cells.map { row in order.map { row[$0] } }
+    frame.annotations = annotations.reordered(order)
     return frame
   }
 }
@@ -107,7 +108,14 @@ private struct BarLayout {
     }
     drawZero(scale, spans, isWhole: !names.isAbove, into: &layers)
     if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
-    return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+    let rows = spans
+    let top = rows.first?.top ?? 0, end = rows.last?.bottom ?? 0
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: Box(x: left, y: top, right: canvas.width, bottom: end),
+      value: scale, step: barsHeight + between, isUpright: false,
+      position: { (rows[$0].top + rows[$0].bottom) / 2 }
+    ).draw(into: &layers, height: y)
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
   private var showsValues: Bool { axis == nil && (!isStacked || frame.labels != .hidden) }

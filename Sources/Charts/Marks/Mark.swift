@@ -40,11 +40,17 @@ protocol Mark: Sendable {
   /// value each.
   static var ranksSeries: Bool { get }
 
+  /// A Boolean value indicating whether series are rows, whose names stand beside them.
+  static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool
+
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
+
+  /// A Boolean value indicating whether all series stand on one axis, in one unit.
+  static var usesOneUnit: Bool { get }
 
   /// A Boolean value indicating whether it draws projects, and not series.
   static var readsProjects: Bool { get }
@@ -74,6 +80,8 @@ extension Mark {
 
   static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
 
+  static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool { false }
+
   static var seriesLimit: Int { Palette.size }
 
   static var ranksSeries: Bool { hasBaseline }
@@ -83,6 +91,8 @@ extension Mark {
   static func summary(of frame: ChartFrame) -> String? { nil }
 
   static var readsProjects: Bool { false }
+
+  static var usesOneUnit: Bool { true }
 
   static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 
@@ -117,10 +127,20 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let area = MarkName(of: Area.self)
   /// What was said would come against what came.
   public static let range = MarkName(of: RangeMark.self)
+  /// Two measures of each name against one another, perhaps with a third as area.
+  public static let scatter = MarkName(of: Scatter.self)
   /// When projects come.
   public static let timeline = MarkName(of: Timeline.self)
   /// How guidance about one period moved.
   public static let ladder = MarkName(of: Ladder.self)
+  /// The way from one total to another.
+  public static let waterfall = MarkName(of: Waterfall.self)
+  /// Dots in rows.
+  public static let dot = MarkName(of: DotMark.self)
+  /// Two values a row and the way between them.
+  public static let dumbbell = MarkName(of: Dumbbell.self)
+  /// Lines between two or three upright axes.
+  public static let slope = MarkName(of: Slope.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
@@ -128,7 +148,8 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// The list of marks.
   static let marks: [any Mark.Type] = [
     Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
-    Timeline.self,
+    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self, Timeline.self,
+    Scatter.self,
   ]
 
   /// The mark itself.

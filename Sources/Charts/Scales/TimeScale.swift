@@ -36,7 +36,11 @@ struct TimeScale {
 
   /// The words below the axis line, with baselines counted from it.
   func labels(on canvas: Canvas) -> [TextLine] {
-    if let days { return DayAxis(scale: days, canvas: canvas).labels() }
+    if let days {
+      let numbers = frame.positions.compactMap { $0.period?.middleDay }
+      let gaps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
+      return DayAxis(scale: days, canvas: canvas, finest: gaps.min() ?? 1).labels()
+    }
     let axis = PositionAxis(
       positions: frame.positions, frequency: frame.frequency,
       centers: frame.positions.indices.map { points($0) }, step: step, canvas: canvas)
@@ -46,7 +50,7 @@ struct TimeScale {
 
 extension Period {
   /// The middle of its days, counted from 1970; a fiscal year counts as its civil namesake.
-  fileprivate var middleDay: Double? {
+  var middleDay: Double? {
     interval(fiscalYearEnd: .endOfYear).map {
       Double($0.lowerBound.daysSince1970 + $0.upperBound.daysSince1970) / 2
     }

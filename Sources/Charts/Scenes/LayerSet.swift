@@ -31,6 +31,12 @@ struct LayerSet {
     }
   }
 
+  /// Adds a path below everything.
+  mutating func addBelow(_ path: Path, _ paint: Paint) {
+    layers.insert(Layer(paint, [.path(path)]), at: 0)
+    floor += 1
+  }
+
   /// Adds a path.
   mutating func add(_ path: Path, _ paint: Paint) { add(.path(path), paint) }
 

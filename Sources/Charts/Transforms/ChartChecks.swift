@@ -34,7 +34,20 @@ struct ChartChecks {
     if mark.hasBaseline, spec.includesZero == false {
       problems.append(.truncatedBars(mark: mark.name))
     }
+    if spec.scale == .log, !mark.hasBaseline { problems += logarithms }
     return problems
+  }
+
+  /// What has no logarithm.
+  private var logarithms: [ChartProblem] {
+    let isZeroAsked = spec.includesZero == true
+    return (isZeroAsked ? [.zeroOnLog] : [])
+      + series.flatMap { series in
+        series.points.compactMap { point in
+          guard let low = point.amount?.bounds.low, low <= .zero else { return nil }
+          return .notPositive(series: series.id, position: point.position.code)
+        }
+      }
   }
 
   /// What is wrong with the names of things.
@@ -66,14 +79,17 @@ struct ChartChecks {
   private var mixtures: [ChartProblem] {
     var problems: [ChartProblem] = []
     let dimensions = Set(series.map(\.unit.dimension))
-    if dimensions.count > 1 { problems.append(.mixedUnits(distinct(series.map(\.unit.code)))) }
+    let usesOneUnit = spec.mark.mark.usesOneUnit
+    if usesOneUnit, dimensions.count > 1 {
+      problems.append(.mixedUnits(distinct(series.map(\.unit.code))))
+    }
     let kinds = distinct(series.flatMap { $0.points.map { spec.key(of: $0).kind } })
     if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
     let bases = distinct(series.map(\.basis.rawValue))
     var mixtures: [ChartProblem] = []
-    if bases.count > 1 { mixtures.append(.mixedBases(bases)) }
+    if usesOneUnit, bases.count > 1 { mixtures.append(.mixedBases(bases)) }
     if Set(series.map(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
-    if Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
+    if usesOneUnit, Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
     let isExplained = !(spec.mixed ?? "").isEmpty
     if isExplained, mixtures.isEmpty, spec.mixed != nil { problems.append(.needlessMixed) }
     return problems + (isExplained ? [] : mixtures)

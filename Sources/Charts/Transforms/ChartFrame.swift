@@ -19,6 +19,8 @@ struct ChartFrame {
     let label: String
     let shortLabel: String
     let slot: Int
+    /// The unit of its own, where series do not share one.
+    var unit: AxisUnit?
   }
 
   /// What was asked for.
@@ -41,6 +43,8 @@ struct ChartFrame {
   var projects: [ChartProject] = []
   /// The values of all panels that share this one's axis, for the room that their texts need.
   var sharedData: [Datum] = []
+  /// Words, rules and bands on the drawing.
+  var annotations: [FrameAnnotation] = []
 
   /// The mark to draw.
   var mark: MarkName { spec.mark }
@@ -62,7 +66,7 @@ struct ChartFrame {
 
   /// Every number that the axis of values must hold, when nothing is stacked.
   var axisValues: [Double] {
-    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues
+    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues + annotationValues
   }
 
   /// A Boolean value indicating whether positions are names and not times.

@@ -36,22 +36,36 @@ struct FrameBuilder {
       return nil
     }
     let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
-    let slots = SlotAssignment.slots(
-      of: series, isRanking: spec.facet != nil || (positions.count == 1 && spec.canRank))
+    let highlight = Highlight(spec, series, positions: positions.map(\.position))
+    problems += highlight.problems
+    let isRanking =
+      spec.facet != nil || !spec.mark.mark.usesOneUnit || (positions.count == 1 && spec.canRank)
+      || spec.mark.mark.listsSeries(
+        series.count, over: positions.count, areTimes: frequency != nil)
+    let slots = highlight.applied(to: SlotAssignment.slots(of: series, isRanking: isRanking))
     let builder = DatumBuilder(unit: unit, series: series, language: language)
-    let cells = cells(series, at: positions.map(\.key), builder, slots)
+    let builders = series.map { series in
+      spec.mark.mark.usesOneUnit
+        ? builder
+        : DatumBuilder(
+          unit: AxisUnit(for: [series], isStacked: false), series: [series], language: language)
+    }
+    let cells = cells(series, at: positions.map(\.key), builders, slots, highlight)
     guard !problems.containsErrors else { return nil }
-    let frame = ChartFrame(
+    var frame = ChartFrame(
       spec: spec,
       positions: positions.map(\.position), keys: positions.map(\.key),
-      series: zip(series, slots).map { series, slot in
+      series: series.indices.map { row in
         ChartFrame.Series(
-          id: series.id, label: series.label, shortLabel: series.shortLabel ?? series.label,
-          slot: slot)
+          id: series[row].id, label: series[row].label,
+          shortLabel: series[row].shortLabel ?? series[row].label, slot: slots[row],
+          unit: spec.mark.mark.usesOneUnit ? nil : builders[row].unit)
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
-    problems += spec.mark.mark.problems(of: frame)
+    let annotations = AnnotationResolver(frame, series: series)
+    frame.annotations = annotations.annotations
+    problems += annotations.problems + spec.mark.mark.problems(of: frame)
     return problems.containsErrors ? nil : frame
   }
 
@@ -170,7 +184,8 @@ struct FrameBuilder {
 
   /// The values by series and position.
   private mutating func cells(
-    _ series: [ChartSeries], at keys: [PositionKey], _ builder: DatumBuilder, _ slots: [Int]
+    _ series: [ChartSeries], at keys: [PositionKey], _ builders: [DatumBuilder], _ slots: [Int],
+    _ highlight: Highlight
   ) -> [[[Datum]]] {
     var places: [PositionKey: Int] = [:]
     for (index, key) in keys.enumerated() { places[key] = index }
@@ -178,7 +193,8 @@ struct FrameBuilder {
       var row: [[Datum]] = Array(repeating: [], count: keys.count)
       for point in series[index].points {
         guard let place = places[spec.key(of: point)] else { continue }
-        guard let datum = builder.datum(point, of: series[index], slot: slots[index]) else {
+        let slot = highlight.contains(position: place) ? slots[index] : 0
+        guard let datum = builders[index].datum(point, of: series[index], slot: slot) else {
           problems.append(
             .valueOutOfRange(series: series[index].id, position: point.position.code))
           continue

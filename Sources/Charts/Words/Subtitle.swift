@@ -15,12 +15,16 @@ struct Subtitle {
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
     if spec.mark.mark.readsProjects { return joined([spec.measure, years]) }
+    if !spec.mark.mark.usesOneUnit {
+      return joined([spec.measure, Scatter.measures(of: frame), span])
+    }
     let isShare = spec.arrange == .normalize && !isOfTable
     let unit =
       isShare
       ? frame.language.charts.percentOfTotal
       : pipeline.unit ?? frame.unit.label(in: frame.language)
-    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
+    let scale = spec.scale == .linear ? nil : frame.language.charts.computed.logarithmic
+    let parts = [measure, unit] + pipeline.remarks + [scale, calendar, span]
     return joined(parts) + (isOfTable ? "" : panels)
   }
 
