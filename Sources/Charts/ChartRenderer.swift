@@ -76,7 +76,7 @@ private struct Rendering {
       key: (frame.hasValues ? frame.key(on: wide).items : []).map {
         RenderedChart.KeyItem(swatch: $0.swatch, label: $0.label)
       },
-      table: writer.table, csv: writer.csv, dataAsOf: shownPoints.compactMap(\.knownFrom).max(),
+      table: writer.table, csv: writer.csv, dataAsOf: known.max(),
       sourceIDs: sourceIDs, warnings: warnings + cutLabels + lints(words))
   }
 
@@ -111,9 +111,14 @@ private struct Rendering {
     data.series.flatMap(\.points).filter { spec.periods?.contains($0.position) ?? true }
   }
 
+  private var known: [PartialDate] {
+    (shownPoints.map(\.knownFrom) + frame.projects.map(\.knownFrom)).compactMap { $0 }
+  }
+
   private var sourceIDs: [String] {
     var ids: [String] = []
-    for id in shownPoints.flatMap(\.sourceIDs) where !ids.contains(id) { ids.append(id) }
+    let all = shownPoints.flatMap(\.sourceIDs) + frame.projects.flatMap(\.sourceIDs)
+    for id in all where !ids.contains(id) { ids.append(id) }
     return ids
   }
 }

@@ -13,6 +13,8 @@ enum KeySymbol: Equatable {
   case floor
   /// A strong bound with an arrow that leads down.
   case ceiling
+  /// A square with a line through it.
+  case struck
   /// A line across.
   case line
 
@@ -37,6 +39,9 @@ enum KeySymbol: Equatable {
       layers.add(Path(pieces: bounds), .line(paint.stroke, width: 2.4))
     case .floor: drawArrow(from: box.bottom, to: box.y, in: box, paint, into: &layers)
     case .ceiling: drawArrow(from: box.y, to: box.bottom, in: box, paint, into: &layers)
+    case .struck:
+      layers.add(Path(box), paint)
+      layers.add(Path([(box.x - 1, y), (box.right + 1, y)]), .line(.ink2, width: 1.6))
     case .line: layers.add(Path([(box.x, y), (box.right, y)]), paint)
     }
   }

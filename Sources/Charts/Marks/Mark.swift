@@ -56,6 +56,12 @@ protocol Mark: Sendable {
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
 
+  /// A Boolean value indicating whether all series stand on one axis, in one unit.
+  static var usesOneUnit: Bool { get }
+
+  /// A Boolean value indicating whether it draws projects, and not series.
+  static var readsProjects: Bool { get }
+
   /// What makes points stand at one position; a mark of announcements orders them by date.
   static func positionKey(of point: ChartPoint) -> PositionKey
 
@@ -95,6 +101,10 @@ extension Mark {
 
   static func summary(of frame: ChartFrame) -> String? { nil }
 
+  static var readsProjects: Bool { false }
+
+  static var usesOneUnit: Bool { true }
+
   static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 
   static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
@@ -128,6 +138,10 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let area = MarkName(of: Area.self)
   /// What was said would come against what came.
   public static let range = MarkName(of: RangeMark.self)
+  /// Two measures of each name against one another, perhaps with a third as area.
+  public static let scatter = MarkName(of: Scatter.self)
+  /// When projects come.
+  public static let timeline = MarkName(of: Timeline.self)
   /// How guidance about one period moved.
   public static let ladder = MarkName(of: Ladder.self)
   /// The way from one total to another.
@@ -145,7 +159,8 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// The list of marks.
   static let marks: [any Mark.Type] = [
     Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
-    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self,
+    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self, Timeline.self,
+    Scatter.self,
   ]
 
   /// The mark itself.
