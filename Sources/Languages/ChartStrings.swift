@@ -103,8 +103,8 @@ public struct ChartStrings: Sendable {
   public let namedBridge: Phrase
   /// A name and how much it adds or takes: gaps `name`, `change`.
   public let namedChange: Phrase
-  /// What is left out of a list of changes: gap `count`.
-  public let moreChanges: Phrase
+  /// What is left out of a list of changes.
+  public let moreChanges: Plural
   /// The head of a table's column of changes.
   public let change: String
   /// The head of a table's row of sums.

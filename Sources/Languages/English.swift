@@ -155,9 +155,10 @@ extension ChartStrings {
     percentOfTotal: "% of total", net: "net {value}",
     bridge: "From {first} in {firstPeriod} to {last} in {lastPeriod}: {changes}.",
     namedBridge: "From {firstName}, {first}, to {lastName}, {last}: {changes}.",
-    namedChange: "{name} {change}", moreChanges: "{count} smaller changes", change: "Change",
+    namedChange: "{name} {change}",
+    moreChanges: Plural(one: "{n} smaller change", other: "{n} smaller changes"), change: "Change",
     total: "Total", increase: "Increase", decrease: "Decrease",
-    pair: "{name}: {first} {firstName}, {last} {lastName}",
+    pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Range chart", pointOutlook: "{status}, one figure",
     ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced",
     panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own")

@@ -169,9 +169,9 @@ extension ChartStrings {
     waterfallChart: "Grafik air terjun", percentOfTotal: "% dari total", net: "neto {value}",
     bridge: "Dari {first} pada {firstPeriod} menjadi {last} pada {lastPeriod}: {changes}.",
     namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
-    namedChange: "{name} {change}", moreChanges: "{count} perubahan yang lebih kecil",
+    namedChange: "{name} {change}", moreChanges: Plural(other: "{n} perubahan yang lebih kecil"),
     change: "Perubahan", total: "Total", increase: "Naik", decrease: "Turun",
-    pair: "{name}: {first} {firstName}, {last} {lastName}",
+    pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
     ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",
     panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri")

@@ -26,13 +26,20 @@ struct RandomCharts {
     spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
     if mark == .line { spec.scale = [.linear, .linear, .log, .symlog][roll(4)] }
-    let count = 1 + roll(6)
+    let isWaterfall = mark == .waterfall
+    if mark == .dot, roll(2) == 0 { spec.includesZero = false }
+    let most = mark == .slope ? 3 : mark == .dumbbell ? 2 : 1000
+    let count = isWaterfall && roll(2) == 0 ? 1 : 1 + roll(6)
+    let positions =
+      isWaterfall && count > 1 ? Array(positions().prefix(2)) : Array(positions().prefix(most))
+    if isWaterfall, count == 1, case .category(let name)? = positions.first {
+      spec.totals = [name]
+    }
     if roll(5) == 0 {
       spec.arrange = .group
       spec.facet = ChartFacet(
         columns: roll(3) == 0 ? 1 + roll(5) : nil, values: roll(3) == 0 ? .free : .shared)
     }
-    let positions = positions()
     let labels = RandomCharts.names.shuffled(using: &random)
     let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]
     // No unit is larger than these two, so their numbers are not either.
@@ -42,7 +49,8 @@ struct RandomCharts {
     let series = (0..<count).map { row in
       let points = points(
         positions, magnitude: magnitude, isPlain: spec.arrange != .group,
-        mayFall: spec.arrange == .diverging)
+        mayFall: spec.arrange == .diverging || isWaterfall,
+        isWhole: isWaterfall || (most < 4 && roll(3) > 0))
       return ChartSeries(
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
         scale: scale, points: mark == .range ? points + outlooks(of: points) : points)
@@ -92,11 +100,11 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool, isWhole: Bool
   ) -> [ChartPoint] {
     let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in
-      let fate = roll(24)
+      let fate = isWhole ? 9 : roll(24)
       if fate == 0 { return nil }
       if fate == 1 { return ChartPoint(position, flag: .unavailable) }
       let sign: Int64 = falls || (mayFall && roll(3) == 0) ? -1 : 1
@@ -138,7 +146,8 @@ struct RandomCharts {
   ) -> Fixtures.Chart {
     let count = 1 + roll(8)
     var points = points(
-      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false, mayFall: false)
+      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false, mayFall: false,
+      isWhole: false)
     for index in points.indices {
       points[index].position = Period(year: 2026).map { .period($0) } ?? .category("")
       let month = PartialDate.month(year: 2024 + index / 12, month: index % 12 + 1)

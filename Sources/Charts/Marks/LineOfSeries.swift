@@ -99,30 +99,13 @@ struct LineOfSeries {
 
   private func drawMarker(_ index: Int, _ datum: Datum, into layers: inout LayerSet) {
     guard datum.low == nil else { return drawWhisker(index, datum, into: &layers) }
-    let isSolid = datum.form == .solid
-    let paint =
-      isSolid
-      ? Paint(fill: .series(series.slot), stroke: .paper)
-      : Paint(fill: .paper, stroke: .series(series.slot), strokeWidth: 1.8)
     let (x, y) = at(index, datum.top)
-    let title = frame.title(datum, series, index)
-    let radius = isSolid ? 3.8 : 3.4
-    switch row {
-    case ...2: layers.add(.dot(Dot(x: x, y: y, radius: radius, title: title)), paint)
-    case 3: layers.add(marker(x, y, [(-1, -1), (1, -1), (1, 1), (-1, 1)], 3.6, title), paint)
-    case 4: layers.add(marker(x, y, [(0, -1.1), (1.1, 0.9), (-1.1, 0.9)], 4.8, title), paint)
-    default: layers.add(marker(x, y, [(0, -1), (1, 0), (0, 1), (-1, 0)], 5.4, title), paint)
-    }
+    let marker = PointMarker(row: row, slot: series.slot, isSolid: datum.form == .solid)
+    layers.add(marker.shape(x, y, title: frame.title(datum, series, index)), marker.paint)
     if datum.bound == .floor {
       let tip = Path([(x - 4, y - 7), (x, y - 11), (x + 4, y - 7)])
       layers.add(tip, .line(.series(series.slot), width: 1.6))
     }
-  }
-
-  private func marker(
-    _ x: Double, _ y: Double, _ corners: [(Double, Double)], _ size: Double, _ title: String
-  ) -> Path {
-    Path(corners.map { (x + $0.0 * size, y + $0.1 * size) }, closed: true, title: title)
   }
 
   /// A range as a narrow bar in the shape of its status, with a strong line at each bound.

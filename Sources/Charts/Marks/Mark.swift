@@ -40,6 +40,9 @@ protocol Mark: Sendable {
   /// value each.
   static var ranksSeries: Bool { get }
 
+  /// A Boolean value indicating whether series are rows, whose names stand beside them.
+  static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool
+
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
@@ -70,6 +73,8 @@ extension Mark {
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
 
   static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
+
+  static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool { false }
 
   static var seriesLimit: Int { Palette.size }
 
@@ -114,6 +119,14 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let range = MarkName(of: RangeMark.self)
   /// How guidance about one period moved.
   public static let ladder = MarkName(of: Ladder.self)
+  /// The way from one total to another.
+  public static let waterfall = MarkName(of: Waterfall.self)
+  /// Dots in rows.
+  public static let dot = MarkName(of: DotMark.self)
+  /// Two values a row and the way between them.
+  public static let dumbbell = MarkName(of: Dumbbell.self)
+  /// Lines between two or three upright axes.
+  public static let slope = MarkName(of: Slope.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
@@ -121,6 +134,7 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// The list of marks.
   static let marks: [any Mark.Type] = [
     Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
+    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self,
   ]
 
   /// The mark itself.

@@ -37,7 +37,10 @@ struct FrameBuilder {
     let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
     let highlight = Highlight(spec, series, positions: positions.map(\.position))
     problems += highlight.problems
-    let isRanking = spec.facet != nil || (positions.count == 1 && spec.canRank)
+    let isRanking =
+      spec.facet != nil || (positions.count == 1 && spec.canRank)
+      || spec.mark.mark.listsSeries(
+        series.count, over: positions.count, areTimes: frequency != nil)
     let slots = highlight.applied(to: SlotAssignment.slots(of: series, isRanking: isRanking))
     let builder = DatumBuilder(unit: unit, series: series, language: language)
     let cells = cells(series, at: positions.map(\.key), builder, slots, highlight)
