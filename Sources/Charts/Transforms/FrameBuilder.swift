@@ -89,7 +89,7 @@ struct FrameBuilder {
   }
 
   /// The most positions of any chart.
-  static let positionLimit = 2000
+  static let positionLimit = 10_000
 
   /// The series with the points that are shown.
   private func selected(_ series: ChartSeries) -> ChartSeries {
