@@ -95,7 +95,7 @@ private struct Rendering {
   }
 
   /// When the newest number became known.
-  var dataAsOf: PartialDate? { shownPoints.compactMap(\.knownFrom).max() }
+  var dataAsOf: PartialDate? { known.max() }
 
   var chart: RenderedChart {
     let subtitle = subtitle
@@ -147,9 +147,14 @@ private struct Rendering {
     data.series.flatMap(\.points).filter { spec.periods?.contains($0.position) ?? true }
   }
 
+  private var known: [PartialDate] {
+    (shownPoints.map(\.knownFrom) + frame.projects.map(\.knownFrom)).compactMap { $0 }
+  }
+
   private var sourceIDs: [String] {
     var ids: [String] = []
-    for id in shownPoints.flatMap(\.sourceIDs) where !ids.contains(id) { ids.append(id) }
+    let all = shownPoints.flatMap(\.sourceIDs) + frame.projects.flatMap(\.sourceIDs)
+    for id in all where !ids.contains(id) { ids.append(id) }
     return ids
   }
 }
