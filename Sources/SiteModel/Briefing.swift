@@ -85,8 +85,8 @@ public struct Briefing: Identified {
 
 /// A briefing's words in one language.
 ///
-/// The body stays on disk: it is read again when the page is rendered, so that memory grows with
-/// the number of briefings and not with their length.
+/// The body is no part of the model, so that memory grows with the number of briefings and not with
+/// their length.
 public struct Edition: Sendable {
   /// A text of the front matter that is inline Markdown, and where it stands.
   public struct Line: Sendable {

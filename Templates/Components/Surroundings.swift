@@ -104,13 +104,12 @@ struct FilledPhrase<Gap: Markup>: Markup {
   }
 
   func write(to buffer: inout MarkupBuffer) {
-    let bytes = phrase.text.utf8
-    guard let open = bytes.firstIndex(of: UInt8(ascii: "{")),
-      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-    else { return buffer.text(phrase.text) }
-    buffer.text(utf8: bytes[..<open])
-    gap.write(to: &buffer)
-    buffer.text(utf8: bytes[bytes.index(after: close)...])
+    for part in phrase.parts {
+      switch part {
+      case .words(let words): buffer.text(words)
+      case .gap: gap.write(to: &buffer)
+      }
+    }
   }
 }
 
