@@ -252,7 +252,7 @@ extension HTMLWriter {
     if node.flags.contains(.dropped) { return }
     let isShown = !node.flags.contains(.allowed)
     guard isShown else {
-      buffer.raw(bytes: tree.bytes(node.text))
+      buffer.raw(bytes: RawHTMLPolicy.withoutComments(tree.bytes(node.text)))
       return
     }
     var literal = tree.bytes(node.text)
