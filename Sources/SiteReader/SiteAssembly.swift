@@ -45,7 +45,9 @@ struct SiteAssembly {
     case .nothing: break
     case .settings(let record):
       settings = record
-      if let baseURL = options.baseURL { settings?.baseURL = baseURL.withFinalSlash }
+      if let baseURL = options.baseURL {
+        settings?.baseURL = SiteSettings.baseURL(baseURL) ?? baseURL
+      }
     case .company(let record): companies.append(record)
     case .person(let record): people.append(record)
     case .topic(let record): topics.append(record)

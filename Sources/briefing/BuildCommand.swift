@@ -80,10 +80,12 @@ struct BuildCommand: AsyncParsableCommand {
     var options = BuildOptions(
       root: root, output: output ?? "\(root)/Public", now: now ?? Terminal.now)
     if let baseURL {
-      guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
-        throw ValidationError("--base-url starts with https:// or http://, not '\(baseURL)'.")
+      guard let address = SiteSettings.baseURL(baseURL) else {
+        throw ValidationError(
+          "--base-url is an address such as https://host/ or https://host/folder/, not '\(baseURL)'."
+        )
       }
-      options.baseURL = baseURL
+      options.baseURL = address
     }
     options.linkStyle = links
     options.vintage = vintage
