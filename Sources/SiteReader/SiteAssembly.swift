@@ -23,6 +23,7 @@ struct SiteAssembly {
   private var copied: [StaticFile] = []
   /// The ids of records that are there but could not be read.
   private var broken: Set<String> = []
+  /// The files in the folders of briefings; `name` is the path as seen from the folder.
   private var attachments: [(briefing: String, name: String, path: String)] = []
 
   init(options: SiteReader.Options) { self.options = options }
@@ -79,7 +80,7 @@ struct SiteAssembly {
       briefings: briefings, pages: pages, files: copied + published(of: briefings),
       vintage: options.vintage,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
-      brokenRecords: broken)
+      brokenRecords: broken, tables: tables)
     diagnostics += site.check()
     return SiteReader.Result(site: site, diagnostics: diagnostics, drafts: drafts, held: held)
   }
@@ -117,6 +118,14 @@ struct SiteAssembly {
       guard let year = years[briefing], !name.hasSuffix(".csv") else { return nil }
       return StaticFile(
         permalink: Permalink("briefings/\(year)/\(briefing)/\(name)"), path: path)
+    }
+  }
+
+  /// The tables that charts may be drawn from: what was found in the briefings' own folders.
+  private var tables: [String: [String: String]] {
+    attachments.reduce(into: [:]) { tables, file in
+      guard file.name.hasSuffix(".csv") else { return }
+      tables[file.briefing, default: [:]][file.name] = file.path
     }
   }
 

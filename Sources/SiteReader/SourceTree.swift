@@ -22,16 +22,18 @@ struct SourceTree {
   /// - Throws: A `FileError` for a folder that cannot be listed.
   init(site root: String) throws(FileError) {
     self.root = root
-    try walk([], attachmentOf: nil)
+    try walk([], in: nil)
   }
 
-  private mutating func walk(_ folder: [String], attachmentOf briefing: String?) throws(FileError) {
+  private mutating func walk(
+    _ folder: [String], in owner: ContentFile.Owner?
+  ) throws(FileError) {
     let path = (["Content"] + folder).joined(separator: "/")
     let names = try listDirectory("\(root)/\(path)").filter { SourceTree.isContent($0.name) }
     var briefings: Set<String> = []
     for name in names where name.kind == .file {
       let components = folder + [name.name]
-      let file = ContentFile(components: components, attachmentOf: briefing)
+      let file = ContentFile(components: components, in: owner)
       if case .briefing(let id, _) = file { briefings.insert(id) }
       entries.append(Entry(path: "\(path)/\(name.name)", file: file))
     }
@@ -44,8 +46,9 @@ struct SourceTree {
         refused.append(("\(path)/\(name.name)", "folders nest more than 30 deep"))
         continue
       }
-      let owner = briefing ?? (briefings.contains(name.name) ? name.name : nil)
-      try walk(folder + [name.name], attachmentOf: owner)
+      let isOwned = briefings.contains(name.name)
+      let inner = isOwned ? ContentFile.Owner(briefing: name.name, depth: folder.count + 1) : nil
+      try walk(folder + [name.name], in: owner ?? inner)
     }
   }
 
