@@ -25,6 +25,8 @@ package struct SiteReader: Sendable {
     package var includesDrafts = false
     /// Whether briefings that are due later are built.
     package var includesFuture = false
+    /// How many bytes of texts are kept in memory.
+    package var keptBytes = 48 << 20
 
     /// Makes options.
     package init(root: String, now: Instant) {
@@ -37,8 +39,8 @@ package struct SiteReader: Sendable {
   package struct Result: Sendable {
     /// The site; `nil` when its settings could not be read.
     package var site: Site?
-    /// The texts that need not be read again.
-    package var texts = KeptTexts([])
+    /// The texts, for their pages.
+    package var texts = KeptTexts(root: "", [])
     /// Everything that was wrong.
     package var diagnostics: [Diagnostic]
     /// How many briefings are not built because they are drafts.
@@ -49,8 +51,6 @@ package struct SiteReader: Sendable {
 
   /// The largest text or record that is read, in bytes.
   static let sizeLimit = 10 << 20
-  /// How many bytes of texts are kept in memory.
-  static let keptBytes = 48 << 20
 
   let options: Options
 
@@ -62,13 +62,13 @@ package struct SiteReader: Sendable {
   /// - Throws: A `FileError` when `Content/` itself cannot be listed.
   package func read() async throws -> Result {
     let tree = try SourceTree(site: options.root)
-    let room = KeptTexts.Room(bytes: SiteReader.keptBytes)
+    let room = KeptTexts.Room(bytes: options.keptBytes)
     let parts = await tree.entries.concurrentMap { read($0, room) }
     var assembly = SiteAssembly(options: options)
     for (path, reason) in tree.refused { assembly.refuse(path, reason) }
     for part in parts { assembly.add(part) }
     var result = assembly.result()
-    result.texts = KeptTexts(parts.compactMap(\.text))
+    result.texts = KeptTexts(root: options.root, parts.compactMap(\.text))
     return result
   }
 
@@ -89,7 +89,7 @@ package struct SiteReader: Sendable {
       let bytes = try readFile("\(options.root)/\(entry.path)", limit: SiteReader.sizeLimit)
       let source = try SourceText(path: entry.path, bytes: bytes)
       try part.decode(source)
-      if entry.file.hasBody, room.take(source.bytes.count) { part.text = source }
+      if entry.file.hasBody { part.text = KeptTexts.Text(source, in: room) }
     } catch let fault as Diagnostic {
       part.diagnostics.append(fault)
     } catch {
@@ -120,8 +120,8 @@ struct Part: Sendable {
 
   let entry: SourceTree.Entry
   var content = Content.nothing
-  /// The file's text, when it is kept for its page.
-  var text: SourceText?
+  /// The file's text, when a page is made of it.
+  var text: KeptTexts.Text?
   var diagnostics: [Diagnostic] = []
 
   init(entry: SourceTree.Entry) { self.entry = entry }
