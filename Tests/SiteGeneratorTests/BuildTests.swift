@@ -43,6 +43,34 @@ import Testing
     #expect(series.contains("replaced FY2025 80"))
   }
 
+  @Test(arguments: [
+    (
+      "FY2025~first",
+      "became known on 2025-01-03, after this briefing's 'as_of' (2024-12-01)"
+    ),
+    ("FY2025", "became known on 2025-01-03, after this briefing's 'as_of' (2024-12-01)"),
+    ("FY2024~2024-07-01", "became known on 2024-07-30, after the vintage ~2024-07-01"),
+    (
+      "FY2025~2025-01-03",
+      "the vintage ~2025-01-03 is later than this briefing's 'as_of' (2024-12-01)"
+    ),
+  ])
+  func `no figure is newer than its page`(address: String, message: String) async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("[](fig:acme-capex@\(address))")
+        .replacing("2025-04-08", with: "2024-12-01")
+    ])
+    #expect(try await site.build().contains(message))
+  }
+
+  @Test func `an author may ask for what is known now`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("[](fig:acme-capex@FY2025~latest)")
+    ])
+    #expect(try await site.build() == "")
+    #expect(site.output("en/briefings/2025/a/index.html")?.contains("US$88.2") == true)
+  }
+
   @Test func `a build as of a day shows nothing that was known later`() async throws {
     let site = try TestSite([
       "briefings/a.en.md": TestSite.briefing("[US$80 billion](fig:acme-capex@FY2025)")
