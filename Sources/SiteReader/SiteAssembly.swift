@@ -87,6 +87,7 @@ struct SiteAssembly {
 
   private mutating func series() -> [Series] {
     var result: [Series] = []
+    let valued = Set(valuePaths.map(\.id))
     for (id, source, node) in sidecars {
       var record = RecordDecoder(node, in: source, of: "series")
       let rows = (values[id] ?? []).filter { row in
@@ -95,7 +96,7 @@ struct SiteAssembly {
       let series = Series(&record, id: id, observations: rows)
       record.finish()
       diagnostics += record.diagnostics
-      if !valuePaths.contains(where: { $0.id == id }) {
+      if !valued.contains(id) {
         report(
           "no-values", "the series '\(id)' has no values; put them in 'Content/data/\(id).csv'",
           at: SourceLocation(path: source.path, line: 1, column: 1))

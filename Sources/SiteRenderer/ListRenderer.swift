@@ -145,7 +145,8 @@ struct ListRenderer<T: Theme> {
   ) {
     let context = context(job, language, .data)
     let current = Array(series.observations(knownOn: day).reversed())
-    let replaced = series.observations.filter { row in !current.contains { $0 == row } }
+    let shown = Set(current.map(\.id))
+    let replaced = series.observations.filter { !shown.contains($0.id) }
     var references = PageReferences()
     for row in current + replaced.reversed() { _ = references.number(ofSource: row.source.id) }
     let page = SeriesPage(
@@ -208,9 +209,12 @@ struct ListRenderer<T: Theme> {
 
   private var day: CivilDate { site.vintage ?? .last }
 
-  private func latest(of series: Series) -> Observation? {
-    let rows = series.observations(knownOn: day).filter { $0.value != nil || $0.low != nil }
-    return rows.last { !$0.isOutlook } ?? rows.last
+  private func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
+
+  /// Sorts by a key that is made once for each; what has the same key stays in its order.
+  private func sorted<Row, Key: Comparable>(_ rows: [Row], by key: (Row) -> Key) -> [Row] {
+    rows.map { (key: key($0), row: $0) }.enumerated()
+      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.row)
   }
 
   private func name(ofEntity series: Series) -> String {
