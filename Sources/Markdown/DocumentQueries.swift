@@ -41,6 +41,9 @@ extension Document {
   /// The code blocks, in the order of the text.
   package var codeBlocks: [CodeBlock] { nodes(of: .codeBlock).map(codeBlock(at:)) }
 
+  /// A Boolean value indicating whether footnotes are written at its end.
+  package var hasFootnotes: Bool { !footnotes.order.isEmpty }
+
   private func nodes(of kind: Node.Kind) -> [Int] {
     tree.nodes.indices.filter { tree.nodes[$0].kind == kind }
   }

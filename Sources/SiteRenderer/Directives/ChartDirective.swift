@@ -31,11 +31,19 @@ enum ChartDirective: Directive {
   ) -> [UInt8] {
     var words = RecordDecoder(node, in: block.source, of: "chart", hints: body.translationHints)
     var chart = ChartWords(&words)
+    body.take(id: chart.id, block)
     let facts: ChartFacts?
     if let original = body.originalCharts?[chart.id] {
       words.finish()
       body.diagnostics += words.diagnostics
       var record = RecordDecoder(original.node, in: original.source, of: "chart")
+      if chart.title == nil {
+        body.diagnostics.append(
+          block.source.diagnostic(
+            .warning, id: "translation-title",
+            "the chart '\(chart.id)' has no title in this language; the original's is shown",
+            at: block.range))
+      }
       // What is wrong with the original was reported there.
       chart.inherit(ChartWords(&record))
       facts = ChartFacts(&record, body.scope)
