@@ -46,7 +46,8 @@ struct BodyScope: Sendable {
         return nil
       }
     }
-    let isPage = path.isEmpty || path.hasSuffix("/") || path.hasSuffix("..") || path.hasSuffix("/.")
+    let isPage =
+      ["", ".", ".."].contains(path.split(separator: "/").last ?? "") || path.hasSuffix("/")
     return parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
   }
 

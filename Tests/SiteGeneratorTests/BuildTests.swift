@@ -17,6 +17,17 @@ import Testing
     #expect(site.report.figures == 1)
   }
 
+  @Test func `the words of a figure and a source keep their markup`() async throws {
+    let body =
+      "[**US$80** billion](fig:acme-capex@FY2025) [a `b` *c* <x>](source:report)"
+    let site = try TestSite(["briefings/a.en.md": TestSite.briefing(body)])
+    let report = try await site.build()
+    #expect(report.contains("raw HTML is shown as text: '<x>'"))
+    let page = try #require(site.output("en/briefings/2025/a/index.html"))
+    #expect(page.contains("{<strong>US$80</strong> billion = 80000000000 @"))
+    #expect(page.contains("a <code>b</code> <em>c</em> &lt;x&gt;[1]"))
+  }
+
   @Test func `a figure without words is written in the page's language`() async throws {
     let site = try TestSite([
       "briefings/a.en.md": TestSite.briefing("[](fig:acme-capex@FY2024)"),
