@@ -209,6 +209,17 @@ import Testing
     #expect(site.output("briefings/2025/a/map.png") == "png")
   }
 
+  @Test func `names are sorted by their letters, not by case and marks`() async throws {
+    let site = try TestSite([
+      "companies/a.yaml": "name: Zeta\n", "companies/b.yaml": "name: élan\n",
+      "companies/c.yaml": "name: Eta\n", "companies/d.yaml": "name: E\u{301}ta\n",
+    ])
+    #expect(try await site.build() == "")
+    let names = site.output("en/companies/index.html")?.split(separator: "\n")
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(names == ["Acme", "élan", "Eta", "E\u{301}ta", "Zeta"])
+  }
+
   @Test func `for reading from disk, links name the file`() async throws {
     let site = try TestSite(["briefings/a.en.md": TestSite.briefing("[data](/en/data/)")])
     try await site.build { $0.linkStyle = .file }
