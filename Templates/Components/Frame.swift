@@ -49,7 +49,7 @@ private struct FrameHeader: Component {
   let links: Links
 
   var body: some Markup {
-    a(.class("skip"), .href("#content")) { words.skipToContent }
+    a(.class("skip"), .href("#" + Anchor.part("content"))) { words.skipToContent }
     Raw(unescaped: "<header class=\"site-header\"><div class=\"wrap\">")
     p(.class("brand")) {
       a(
