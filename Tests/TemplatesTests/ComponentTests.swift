@@ -46,6 +46,10 @@ private func rendered(_ markup: some Markup) -> String {
       rendered(LargeFigure(quantity: about, decimals: 0, language: .english))
         == "<span class=\"value\"><span><span aria-hidden=\"true\">~</span>"
         + "<span class=\"hidden-label\">about </span>US$80</span> <small>billion</small></span>")
+    let francs = Quantity(value, try #require(Unit("CHF")))
+    #expect(
+      rendered(LargeFigure(quantity: francs, decimals: 0, language: .english))
+        == "<span class=\"value\"><span>CHF\u{A0}80</span></span>")
     let share = Quantity(value, try #require(Unit("percent")))
     #expect(
       rendered(LargeFigure(quantity: share, decimals: 0, language: .indonesian))
