@@ -141,7 +141,7 @@ extension PageBody {
     let strings = context.language.strings
     document.write(
       to: &buffer, hooks: &self,
-      words: .init(footnotes: strings.footnotes, back: strings.backToText))
+      words: .init(footnotes: strings.footnotes, back: strings.backToText, table: strings.table))
     return (document, buffer.bytes)
   }
 }

@@ -37,7 +37,13 @@ struct BriefingEntry: Markup {
     }
     buffer.literal("><h3>")
     BriefingLink(briefing, edition, surroundings).write(to: &buffer)
-    buffer.literal("</h3><p class=\"date\">")
+    buffer.literal("</h3><p class=\"date\"")
+    if edition.language != surroundings.language.code {
+      buffer.literal(" lang=\"")
+      buffer.attributeValue(surroundings.language.code)
+      buffer.literal("\"")
+    }
+    buffer.literal(">")
     FilledPhrase(surroundings.language.dates.dataAsOf) {
       DateText(day: briefing.asOf, format: surroundings.dates, style: .short)
     }.write(to: &buffer)
@@ -65,6 +71,8 @@ struct BriefingLink: Markup {
     buffer.attributeValue(address)
     if let foreignLanguage {
       buffer.literal("\" hreflang=\"")
+      buffer.attributeValue(foreignLanguage)
+      buffer.literal("\" lang=\"")
       buffer.attributeValue(foreignLanguage)
     }
     buffer.literal("\">")

@@ -112,13 +112,15 @@ private struct FrameFooter: Component {
           }
         }
         p { words.promise }
-        p {
-          if let publisher = site.settings.publisher {
-            words.publishedBy.filled(["name": publisher])
-            " "
-          }
-          if let licence = site.settings.licence {
-            FilledPhrase(words.licensedUnder) { Licence(id: licence) }
+        if site.settings.publisher != nil || site.settings.licence != nil {
+          p {
+            if let publisher = site.settings.publisher {
+              words.publishedBy.filled(["name": publisher])
+              " "
+            }
+            if let licence = site.settings.licence {
+              FilledPhrase(words.licensedUnder) { Licence(id: licence) }
+            }
           }
         }
       }
