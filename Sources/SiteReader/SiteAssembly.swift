@@ -32,6 +32,14 @@ struct SiteAssembly {
     report("unreadable-file", reason, at: SourceLocation(path: path, line: 1, column: 1))
   }
 
+  mutating func skip(_ path: String) {
+    let names = SourceTree.hostFiles.joined(separator: ", ")
+    // Without a place: what the file holds may not be for everyone's eyes.
+    diagnostics.append(
+      Diagnostic(
+        .warning, id: "hidden-file", "'\(path)' is not copied; of hidden files, only \(names) are"))
+  }
+
   mutating func add(_ part: Part) {
     diagnostics += part.diagnostics
     if let id = part.entry.file.recordID, part.isBroken { broken.insert(id) }

@@ -66,6 +66,7 @@ package struct SiteReader: Sendable {
     let parts = await tree.entries.concurrentMap { read($0, room) }
     var assembly = SiteAssembly(options: options)
     for (path, reason) in tree.refused { assembly.refuse(path, reason) }
+    for path in tree.skipped { assembly.skip(path) }
     for part in parts { assembly.add(part) }
     var result = assembly.result()
     result.texts = KeptTexts(root: options.root, parts.compactMap(\.text))
