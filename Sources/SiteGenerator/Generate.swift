@@ -19,8 +19,9 @@ package func generate<T: Theme>(
   var report = BuildReport()
   let result = try await SiteReader(SiteReader.Options(options)).read()
   report.diagnostics = result.diagnostics
-  report.drafts = result.drafts
-  report.held = result.held
+  report.drafts = result.left.drafts
+  report.held = result.left.held
+  report.newer = result.left.newer
   guard let site = result.site else { return report.finished(options) }
   let theme = T(site: site, linkStyle: options.linkStyle)
   let rendering = Rendering(site, theme, result.texts, options)

@@ -72,7 +72,7 @@ struct SiteAssembly {
 
   mutating func result() -> SiteReader.Result {
     let series = series()
-    let (briefings, drafts, held) = dueBriefings()
+    let (briefings, left) = dueBriefings()
     guard let settings else {
       if !diagnostics.contains(where: { $0.location?.path == "Content/site.yaml" }) {
         report(
@@ -90,7 +90,7 @@ struct SiteAssembly {
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
       brokenRecords: broken, tables: tables)
     diagnostics += site.check()
-    return SiteReader.Result(site: site, diagnostics: diagnostics, drafts: drafts, held: held)
+    return SiteReader.Result(site: site, diagnostics: diagnostics, left: left)
   }
 
   private mutating func series() -> [Series] {
@@ -165,22 +165,22 @@ struct SiteAssembly {
 
 // Briefings: each from its original and its translations.
 extension SiteAssembly {
-  private mutating func dueBriefings() -> (due: [Briefing], drafts: Int, held: Int) {
+  private mutating func dueBriefings() -> (due: [Briefing], left: SiteReader.LeftOut) {
     var due: [Briefing] = []
-    var (drafts, held) = (0, 0)
+    var left = SiteReader.LeftOut()
     for files in filesByBriefing() {
       guard let briefing = briefing(from: files) else { continue }
       if let published = briefing.published, published > options.now, !options.includesFuture {
-        held += 1
+        left.held += 1
       } else if let vintage = options.vintage, briefing.asOf > vintage {
-        held += 1
+        left.newer += 1
       } else if briefing.published == nil, !options.includesDrafts {
-        drafts += 1
+        left.drafts += 1
       } else {
         due.append(briefing)
       }
     }
-    return (due, drafts, held)
+    return (due, left)
   }
 
   private func filesByBriefing() -> [[BriefingFile]] {

@@ -43,10 +43,18 @@ package struct SiteReader: Sendable {
     package var texts = KeptTexts(root: "", [])
     /// Everything that was wrong.
     package var diagnostics: [Diagnostic]
-    /// How many briefings are not built because they are drafts.
+    /// How many briefings are not built, and why.
+    package var left = LeftOut()
+  }
+
+  /// How many briefings are not built, by what keeps them back.
+  package struct LeftOut: Sendable {
+    /// Drafts.
     package var drafts = 0
-    /// How many briefings are not built because they are due later.
+    /// Those that are due later.
     package var held = 0
+    /// Those that state what was known after the day whose knowledge is shown.
+    package var newer = 0
   }
 
   /// The largest text or record that is read, in bytes.

@@ -96,6 +96,35 @@ struct Run {
     #expect(run.errors.hasPrefix("error: cannot "))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `output that is lost ends with 3`() throws {
+    let process = Process()
+    process.executableURL = Run.program
+    process.arguments = ["version"]
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(text == "error: cannot write to the standard output\n")
+  }
+
+  @Test func `names of files cannot command the terminal`() throws {
+    let folder = try site()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Run(["build", "-o", "\u{1B}[2J/x"], in: folder)
+    #expect(!(run.output + run.errors).contains("\u{1B}"))
+  }
+
+  @Test func `what the vintage leaves out is not called due later`() throws {
+    let folder = try site()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Run(["build", "--vintage", "2025-01-05"], in: folder)
+    #expect(run.output.contains("Left out: 1 newer than the --vintage."))
+  }
+
   @Test func `help and version end with 0`() throws {
     #expect(try Run(["--help"]).output.contains("SUBCOMMANDS"))
     #expect(try Run(["build", "--help"]).output.contains("--vintage"))
