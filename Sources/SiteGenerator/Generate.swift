@@ -37,6 +37,7 @@ package func generate<T: Theme>(
     report.unknown = changes.unknown
   } catch let clashes as OutputClashes {
     report.diagnostics += clashes.diagnostics
+    report = report.finished(options)
   }
   return report
 }

@@ -61,7 +61,11 @@ package struct OutputSet: Sendable {
       ? "'\(a.origin)' and '\(b.origin)' would both write '\(a.path.text)'"
       : "'\(a.path.text)', from '\(a.origin)', and '\(b.path.text)', from '\(b.origin)', "
         + "cannot stand side by side"
-    return Diagnostic(.error, id: "output-clash", message)
+    // The theme's files stand nowhere in the site.
+    let origin = b.origin.contains("/") ? b.origin : a.origin
+    let place = SourceLocation(path: origin, line: 1, column: 1)
+    return Diagnostic(
+      .error, id: "output-clash", message, at: origin.contains("/") ? place : nil)
   }
 }
 
