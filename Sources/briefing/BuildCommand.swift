@@ -71,7 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.complain("error: \(error)")
       throw ExitStatus.environment
     }
-    print(report, options, seconds: Terminal.seconds - start)
+    try print(report, options, seconds: Terminal.seconds - start)
     if report.isRefused { throw ExitStatus.contentErrors }
   }
 
@@ -95,17 +95,19 @@ struct BuildCommand: AsyncParsableCommand {
     return options
   }
 
-  private func print(_ report: BuildReport, _ options: BuildOptions, seconds: Double) {
+  private func print(
+    _ report: BuildReport, _ options: BuildOptions, seconds: Double
+  ) throws(ExitStatus) {
     switch format {
     case .json:
-      Terminal.print(bytes: Array(DiagnosticsFormatter.json.report(report.diagnostics).utf8))
+      try Terminal.print(bytes: Array(DiagnosticsFormatter.json.report(report.diagnostics).utf8))
     case .text:
       let text = DiagnosticsFormatter.text.report(report.diagnostics)
       if !text.isEmpty { Terminal.complain(String(text.dropLast())) }
     }
     guard !quiet, format == .text else { return }
     for line in BuildSummary(report: report, options: options, seconds: seconds).lines {
-      report.isRefused ? Terminal.complain(line) : Terminal.print(line)
+      if report.isRefused { Terminal.complain(line) } else { try Terminal.print(line) }
     }
   }
 }

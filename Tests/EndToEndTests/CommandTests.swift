@@ -28,7 +28,7 @@ struct Run {
   }
 
   /// The program, which SwiftPM puts beside the tests.
-  private static let program: URL = {
+  static let program: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/briefing") {
       folder.deleteLastPathComponent()
@@ -136,6 +136,7 @@ struct Run {
     let ours = try Run(["render", "-"], input: "# Capex\n\n~~old~~\n")
     #expect(ours.output.contains("<h1 id=\"capex\">Capex</h1>"))
     #expect(ours.output.contains("<del>old</del>"))
+    #expect(try Run(["render", "/dev/stdin"], input: "# Capex\n\n~~old~~\n").output == ours.output)
     let plain = try Run(["render", "--commonmark", "-"], input: "# Capex\n\n<b>~~old~~</b>\n")
     #expect(
       plain.output
