@@ -120,7 +120,7 @@ package struct Directory: ~Copyable, Sendable {
   /// removes the one that stood there.
   ///
   /// The two are exchanged where the system can do that: replacing a file by `rename` makes ext4
-  /// start writing the new one to the disk at once, which takes four times as long.
+  /// start writing the new one to the disk at once, which takes three times as long.
   package func replace(
     _ target: String, in destination: borrowing Directory, with name: String
   ) throws(FileError) {

@@ -12,7 +12,7 @@ public struct DataIndexPage: Sendable {
 
   /// What every page knows.
   public let context: PageContext
-  /// The series, grouped by company, then by title.
+  /// The series, by the name of the company, then by id.
   public let rows: [Row]
 }
 
