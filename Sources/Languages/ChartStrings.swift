@@ -103,8 +103,8 @@ public struct ChartStrings: Sendable {
   public let namedBridge: Phrase
   /// A name and how much it adds or takes: gaps `name`, `change`.
   public let namedChange: Phrase
-  /// What is left out of a list of changes: gap `count`.
-  public let moreChanges: Phrase
+  /// What is left out of a list of changes.
+  public let moreChanges: Plural
   /// The head of a table's column of changes.
   public let change: String
   /// The head of a table's row of sums.
@@ -128,4 +128,20 @@ public struct ChartStrings: Sendable {
   public let outcome: Phrase
   /// The head of a table's column of announcements.
   public let announced: String
+  /// A chart in panels: gaps `type`, `count`.
+  public let panels: Phrase
+  /// That each panel has an axis of its own, after the subtitle.
+  public let freePanels: String
+  /// A chart of points.
+  public let scatterPlot: String
+  /// The same with areas.
+  public let bubbleChart: String
+  /// Two measures: gaps `x`, `y`.
+  public let against: Phrase
+  /// What areas stand for: gap `measure`.
+  public let area: Phrase
+  /// The least and the greatest value of a measure: gaps `name`, `low`, `high`.
+  public let extent: Phrase
+  /// The words of a timeline.
+  public let projects: ProjectStrings
 }

@@ -24,6 +24,8 @@ public struct ComputedWords: Sendable {
   public let atLeast: Phrase
   /// Of values that are at most so great: gap `value`.
   public let atMost: Phrase
+  /// Of an axis on which equal distances are equal ratios.
+  public let logarithmic: String
 }
 
 extension ComputedWords {
@@ -33,7 +35,8 @@ extension ComputedWords {
     quarterChange: "change on the quarter before", monthChange: "change on the month before",
     change: "change on the period before", cumulative: "cumulative from {period}",
     top: "the {number} largest, the rest together", atLeast: "only values from {value}",
-    atMost: "only values up to {value}")
+    atMost: "only values up to {value}",
+    logarithmic: "logarithmic scale")
 
   static let indonesian = ComputedWords(
     other: "Lainnya", index: "{period} = 100", share: "% dari total",
@@ -41,5 +44,6 @@ extension ComputedWords {
     quarterChange: "perubahan dari triwulan sebelumnya",
     monthChange: "perubahan dari bulan sebelumnya", change: "perubahan dari periode sebelumnya",
     cumulative: "kumulatif sejak {period}", top: "{number} terbesar, sisanya digabung",
-    atLeast: "hanya nilai mulai dari {value}", atMost: "hanya nilai hingga {value}")
+    atLeast: "hanya nilai mulai dari {value}", atMost: "hanya nilai hingga {value}",
+    logarithmic: "skala logaritmik")
 }

@@ -49,6 +49,7 @@ extension SiteReader.Options {
     baseURL = options.baseURL
     includesDrafts = options.includesDrafts
     includesFuture = options.includesFuture
+    keptBytes = options.keptBytes
   }
 }
 

@@ -25,7 +25,7 @@ package struct SiteReader: Sendable {
     package var includesDrafts = false
     /// Whether briefings that are due later are built.
     package var includesFuture = false
-    /// How many bytes of texts are kept in memory.
+    /// How many bytes of texts are kept in memory, at most.
     package var keptBytes = 48 << 20
 
     /// Makes options.

@@ -124,8 +124,9 @@ struct Headline: Markup {
   init(_ words: String) { self.words = words }
 
   func write(to buffer: inout MarkupBuffer) {
-    guard words.utf8.contains(UInt8(ascii: "-")) else { return buffer.text(words) }
-    for (index, word) in Array(words.utf8).split(separator: UInt8(ascii: " ")).enumerated() {
+    let bytes = Array(words.utf8)
+    guard bytes.contains(UInt8(ascii: "-")) else { return buffer.text(words) }
+    for (index, word) in bytes.split(separator: UInt8(ascii: " ")).enumerated() {
       if index > 0 { buffer.literal(" ") }
       let isCompound = word.contains(UInt8(ascii: "-")) && word.count <= 18
       if isCompound { buffer.literal("<span class=\"nowrap\">") }

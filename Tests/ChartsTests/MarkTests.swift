@@ -7,7 +7,8 @@ import Testing
   @Test func `marks are known by their names`() {
     #expect(
       MarkName.all.map(\.description) == [
-        "column", "bar", "line", "step", "area", "range", "ladder",
+        "column", "bar", "line", "step", "area", "range", "ladder", "waterfall", "dot",
+        "dumbbell", "slope", "timeline", "scatter",
       ])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)

@@ -81,12 +81,12 @@ enum Vision: CaseIterable {
   }
 }
 
-private func product(_ matrix: [[Double]], _ vector: [Double]) -> [Double] {
+func product(_ matrix: [[Double]], _ vector: [Double]) -> [Double] {
   matrix.map { row in zip(row, vector).map { $0 * $1 }.reduce(0, +) }
 }
 
 /// The linear parts of `#rrggbb`.
-private func linear(_ hex: String) -> [Double] {
+func linear(_ hex: String) -> [Double] {
   let digits = Array(hex.dropFirst())
   return stride(from: 0, to: 6, by: 2).map { start in
     let part = Double(Int(String(digits[start..<start + 2]), radix: 16) ?? 0) / 255
@@ -95,7 +95,7 @@ private func linear(_ hex: String) -> [Double] {
 }
 
 /// The contrast of WCAG 2.
-private func contrast(_ a: String, _ b: String) -> Double {
+func contrast(_ a: String, _ b: String) -> Double {
   let lights = [a, b].map { colour in
     zip([0.2126, 0.7152, 0.0722], linear(colour)).map { $0 * $1 }.reduce(0, +) + 0.05
   }.sorted()
@@ -103,7 +103,7 @@ private func contrast(_ a: String, _ b: String) -> Double {
 }
 
 /// The distance of two linear colours in OKLab (Ottosson 2020).
-private func oklabDistance(_ a: [Double], _ b: [Double]) -> Double {
+func oklabDistance(_ a: [Double], _ b: [Double]) -> Double {
   func oklab(_ colour: [Double]) -> [Double] {
     let cones = product(
       [

@@ -25,25 +25,60 @@ struct RandomCharts {
     let arrangements = mark.mark.arrangements
     spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
-    let count = 1 + roll(6)
-    let positions = positions()
+    if mark == .line { spec.scale = [.linear, .linear, .log, .symlog][roll(4)] }
+    let isWaterfall = mark == .waterfall
+    if mark == .dot, roll(2) == 0 { spec.includesZero = false }
+    let most = mark == .slope ? 3 : mark == .dumbbell ? 2 : 1000
+    let count = isWaterfall && roll(2) == 0 ? 1 : 1 + roll(6)
+    let positions =
+      isWaterfall && count > 1 ? Array(positions().prefix(2)) : Array(positions().prefix(most))
+    if isWaterfall, count == 1, case .category(let name)? = positions.first {
+      spec.totals = [name]
+    }
+    if roll(5) == 0 {
+      spec.arrange = .group
+      spec.facet = ChartFacet(
+        columns: roll(3) == 0 ? 1 + roll(5) : nil, values: roll(3) == 0 ? .free : .shared)
+    }
     let labels = RandomCharts.names.shuffled(using: &random)
     let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]
     // No unit is larger than these two, so their numbers are not either.
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2
     let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
+    if mark == .timeline { return timeline(spec) }
+    if mark == .scatter { return scatter(spec, labels, positions, magnitude) }
     if mark == .ladder { return ladder(spec, unit, scale, magnitude) }
     let series = (0..<count).map { row in
       let points = points(
         positions, magnitude: magnitude, isPlain: spec.arrange != .group,
-        mayFall: spec.arrange == .diverging)
+        mayFall: spec.arrange == .diverging || isWaterfall,
+        isWhole: isWaterfall || (most < 4 && roll(3) > 0))
       return ChartSeries(
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
         scale: scale, points: mark == .range ? points + outlooks(of: points) : points)
     }
+    spec.annotations = annotations(series)
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: series),
       language: Language.all[roll(Language.all.count)])
+  }
+
+  /// Words, rules and bands at positions and values of the data.
+  private mutating func annotations(_ series: [ChartSeries]) -> [ChartAnnotation] {
+    guard roll(3) == 0 else { return [] }
+    let points = series.flatMap(\.points)
+    guard let first = points.first, let any = points.randomElement(using: &random) else {
+      return []
+    }
+    let words = RandomCharts.names[roll(RandomCharts.names.count)]
+    return (0...roll(3)).map { _ in
+      switch roll(4) {
+      case 0: .text(words, at: any.position, value: roll(2) == 0 ? any.value : nil)
+      case 1: .valueRule(any.value ?? .zero, roll(2) == 0 ? nil : words)
+      case 2: .positionRule(any.position, words)
+      default: .band(from: first.position, to: first.position, words)
+      }
+    }
   }
 
   private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &random) }
@@ -67,11 +102,12 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool,
+    isWhole: Bool = false
   ) -> [ChartPoint] {
     let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in
-      let fate = roll(24)
+      let fate = isWhole ? 9 : roll(24)
       if fate == 0 { return nil }
       if fate == 1 { return ChartPoint(position, flag: .unavailable) }
       let sign: Int64 = falls || (mayFall && roll(3) == 0) ? -1 : 1
@@ -113,7 +149,8 @@ struct RandomCharts {
   ) -> Fixtures.Chart {
     let count = 1 + roll(8)
     var points = points(
-      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false, mayFall: false)
+      (0..<count).map { .category("\($0)") }, magnitude: magnitude, isPlain: false, mayFall: false,
+      isWhole: false)
     for index in points.indices {
       points[index].position = Period(year: 2026).map { .period($0) } ?? .category("")
       let month = PartialDate.month(year: 2024 + index / 12, month: index % 12 + 1)
@@ -124,5 +161,58 @@ struct RandomCharts {
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: [series]),
       language: Language.all[roll(Language.all.count)])
+  }
+
+  /// A timeline of projects with days, months and years.
+  private mutating func timeline(_ spec: ChartSpec) -> Fixtures.Chart {
+    var spec = spec
+    spec.facet = nil
+    if roll(2) == 0 { spec.now = CivilDate(year: 2015 + roll(20), month: 1 + roll(12), day: 9) }
+    let labels = RandomCharts.names.shuffled(using: &random)
+    let projects = (0..<1 + roll(8)).map { row in
+      ChartProject(
+        id: "p\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil,
+        capacity: roll(4) == 0
+          ? nil
+          : Quantity(ExactDecimal(integerLiteral: Int32(roll(9000))), .megawatt),
+        phases: (0..<1 + roll(3)).map { _ in phase() })
+    }
+    return Fixtures.Chart(
+      spec: spec, data: ChartData(projects: projects),
+      language: Language.all[roll(Language.all.count)])
+  }
+
+  private mutating func phase() -> ChartPhase {
+    let start = date(from: 2000 + roll(20)), end = date(from: 2021 + roll(3))
+    let status: ChartPhase.Status = [.construction, .announced, .cancelled][roll(3)]
+    return ChartPhase(
+      status, from: roll(6) == 0 ? nil : start, to: roll(6) == 0 && start != nil ? nil : end,
+      plannedEnd: roll(3) == 0 ? date(from: 2020) : nil)
+  }
+
+  private mutating func date(from year: Int) -> PartialDate? {
+    let month = 1 + roll(12)
+    switch roll(3) {
+    case 0: return .year(year)
+    case 1: return .month(year: year, month: month)
+    default: return CivilDate(year: year, month: month, day: 1 + roll(28)).map { .day($0) }
+    }
+  }
+
+  /// Two or three measures of different units.
+  private mutating func scatter(
+    _ spec: ChartSpec, _ labels: [String], _ positions: [ChartPosition], _ magnitude: Int
+  ) -> Fixtures.Chart {
+    var spec = spec
+    spec.facet = nil
+    spec.arrange = .group
+    let series = (0..<2 + roll(2)).map { row in
+      ChartSeries(
+        id: "s\(row)", label: labels[row], unit: [Unit.usDollar, .megawatt, .count][row],
+        points: points(
+          positions, magnitude: magnitude, isPlain: true, mayFall: false, isWhole: false))
+    }
+    return Fixtures.Chart(
+      spec: spec, data: ChartData(series: series), language: Language.all[roll(Language.all.count)])
   }
 }

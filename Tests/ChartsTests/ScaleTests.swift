@@ -1,3 +1,5 @@
+import Languages
+import Quantities
 import Testing
 
 @testable import Charts
@@ -59,5 +61,36 @@ import Testing
       #expect(centers[a] + heights[a] / 2 <= centers[b] - heights[b] / 2 + 1e-6)
     }
     #expect(order.allSatisfy { centers[$0] >= 0 && centers[$0] <= 10_000 })
+  }
+}
+
+@Suite struct DayAxisTests {
+  private func labels(_ first: String, _ last: String, finest: Double = 1) throws -> [String] {
+    let low = try #require(CivilDate(first)), high = try #require(CivilDate(last))
+    let scale = LinearScale(
+      domain: (Double(low.daysSince1970), Double(high.daysSince1970)), range: (40, 660))
+    return DayAxis(scale: scale, canvas: .wide(.english), finest: finest).labels()
+      .map { String($0.text.map { $0 == "\u{A0}" ? " " : $0 }) }
+  }
+
+  @Test func `days, weeks, months and years follow as room gets short`() throws {
+    #expect(try labels("2025-03-03", "2025-03-07").prefix(2) == ["3 Mar", "4 Mar"])
+    #expect(try labels("2025-03-03", "2025-03-22").prefix(2) == ["3 Mar", "5 Mar"])
+    #expect(try labels("2025-03-04", "2025-04-20").prefix(2) == ["10 Mar", "17 Mar"])
+    #expect(try labels("2025-03-04", "2025-08-20").prefix(2) == ["17 Mar", "31 Mar"])
+    #expect(try labels("2025-01-01", "2025-12-20").prefix(2) == ["Jan", "Feb"])
+    #expect(try labels("2021-01-01", "2024-12-20").prefix(2) == ["Jan", "Apr"])
+    #expect(try labels("1985-01-01", "2014-12-20").prefix(2) == ["1986", "1988"])
+    #expect(try labels("1901-01-01", "2014-12-20").prefix(2) == ["1910", "1920"])
+  }
+
+  @Test func `no label is finer than the data`() throws {
+    #expect(try labels("2025-03-03", "2025-03-22", finest: 7).prefix(2) == ["3 Mar", "10 Mar"])
+    #expect(try labels("2025-01-15", "2025-06-15", finest: 30).prefix(2) == ["Feb", "Mar"])
+    #expect(try labels("2015-07-01", "2025-07-01", finest: 365).first == "2016")
+  }
+
+  @Test func `years are named at the first label and where they change`() throws {
+    #expect(try labels("2025-12-25", "2026-01-05", finest: 2).suffix(2) == ["2025", "2026"])
   }
 }

@@ -14,7 +14,7 @@ import Testing
   @Test func `shares of every position add up to 100`() throws {
     var random = RandomCharts(seed: 11)
     var count = 0
-    for chart in (0..<300).map({ _ in random.next() }) where chart.spec.arrange == .normalize {
+    for chart in (0..<500).map({ _ in random.next() }) where chart.spec.arrange == .normalize {
       var builder = FrameBuilder(chart.spec, language: chart.language)
       guard let shares = builder.frame(of: chart.data)?.normalized else { continue }
       for index in shares.positions.indices {

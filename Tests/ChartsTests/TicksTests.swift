@@ -30,6 +30,50 @@ import Testing
 
   @Test(
     arguments: [
+      (0, 1, [0.1, 0.1, 0.1, 0.2, 0.2, 0.2, 0.2, 0.5, 0.5, 1]),
+      (0, 10, [1, 1, 1, 2, 2, 2, 2, 5, 5, 10]), (-10, 10, [2, 2, 2, 2, 5, 5, 5, 5, 10, 20]),
+    ] as [(Double, Double, [Double])])
+  func `steps for ten ticks down to one are those of d3`(
+    start: Double, stop: Double, steps: [Double]
+  ) {
+    for (index, step) in steps.enumerated() {
+      let count = Double(10 - index)
+      #expect(Ticks.step(from: start, to: stop, count: count) == step)
+      let increment = Ticks.increment(from: start, to: stop, count: count)
+      #expect(increment == (step < 1 ? -(1 / step).rounded() : step))
+      let first = (start / step).rounded(.up), last = (stop / step).rounded(.down)
+      let ticks = Ticks.values(from: start, to: stop, count: count)
+      if count > 1 || start == 0 { #expect(ticks.count == Int(last - first) + 1) }
+      #expect(ticks.allSatisfy { start <= $0 && $0 <= stop })
+    }
+  }
+
+  @Test func `what is not a number has no ticks`() {
+    for (start, stop, count) in [
+      (Double.nan, 1.0, 1.0), (0, .nan, 1), (0, 1, .nan), (.nan, .nan, 1), (0, .nan, .nan),
+      (.nan, 1, .nan), (.nan, .nan, .nan), (1, 1, -1), (1, 1, 0), (1, 1, .nan), (0, 1, 0),
+      (0, 1, -1), (0, 1, .infinity),
+    ] {
+      #expect(Ticks.values(from: start, to: stop, count: count) == [])
+    }
+    #expect(Ticks.values(from: 1, to: 1, count: 10) == [1])
+  }
+
+  @Test func `no tick is a negative zero`() {
+    #expect(Ticks.values(from: -1, to: 0, count: 5).last?.sign == .plus)
+  }
+
+  @Test func `bounds that cannot be widened stay`() {
+    for (start, stop, count) in [
+      (1.0, 1.0, 10.0), (1, 1, 0), (0, 1, -1), (0, 1, 0), (0, 1, .infinity),
+    ] {
+      let nice = Ticks.nice(from: start, to: stop, count: count)
+      #expect(nice == (start, stop))
+    }
+  }
+
+  @Test(
+    arguments: [
       (0, 1, 10, -10), (0, 1, 7, -5), (0, 1, 3, -2), (0, 1, 1, 1), (0, 10, 10, 1), (0, 10, 4, 2),
       (0, 10, 3, 5), (0, 10, 1, 10), (-10, 10, 10, 2), (-10, 10, 4, 5), (-10, 10, 2, 10),
       (-10, 10, 1, 20), (0, 131.82, 5, 20), (0, 131.82, 4, 50),
@@ -46,7 +90,8 @@ import Testing
       (0.132, 0.876, 30, 0.12, 0.88), (0.132, 0.876, 10, 0.1, 0.9), (0.132, 0.876, 6, 0.1, 0.9),
       (0.132, 0.876, 5, 0, 1), (0.132, 0.876, 1, 0, 1), (132, 876, 1000, 132, 876),
       (132, 876, 100, 130, 880), (132, 876, 30, 120, 880), (132, 876, 10, 100, 900),
-      (132, 876, 5, 0, 1000), (132, 876, 1, 0, 1000), (-0.1, 51.1, 8, -10, 60),
+      (132, 876, 6, 100, 900), (132, 876, 5, 0, 1000), (132, 876, 1, 0, 1000),
+      (-0.1, 51.1, 8, -10, 60),
     ] as [(Double, Double, Double, Double, Double)])
   func `nice bounds are those of d3`(
     start: Double, stop: Double, count: Double, low: Double, high: Double

@@ -3,14 +3,16 @@ import Languages
 /// What a mark draws on: the layout's width and type size.
 struct Canvas {
   /// The width in pixels.
-  let width: Double
+  private(set) var width: Double
   /// The size of all text in pixels.
   let fontSize: Double
   let language: Language
   /// The height between the ends of an upright value axis.
-  let plotHeight: Double
+  private(set) var plotHeight: Double
   /// A Boolean value indicating whether it is one of several panels of a chart.
   var isPanel = false
+  /// A Boolean value indicating whether the labels of values stand at a panel to the left.
+  var hidesValueLabels = false
 
   /// A canvas of any width, at least 160 pixels.
   init(width: Double, language: Language, plotHeight: Double? = nil) {
@@ -18,6 +20,15 @@ struct Canvas {
     fontSize = width < 480 ? 12 : 13
     self.language = language
     self.plotHeight = plotHeight ?? (width < 480 ? 190 : 250)
+  }
+
+  /// A canvas for one of several panels, with the same type size; it may be narrower.
+  func panel(width: Double, plotHeight: Double) -> Canvas {
+    var panel = self
+    panel.width = max(96, width)
+    panel.plotHeight = plotHeight
+    panel.isPanel = true
+    return panel
   }
 
   /// For columns of text on telephones.

@@ -1,42 +1,79 @@
 import Languages
 import Quantities
 
-/// The labels of an axis of days: years, months or days, as many as have room.
+/// The labels of an axis of days: days, weeks, months or years, as many as have room.
+///
+/// Steps are 1, 2, 7 and 14 days (weeks start on Mondays), 1, 2, 3 and 6 months, and round numbers
+/// of years, but none that is finer than the data.
 struct DayAxis {
   /// From day numbers since 1970 to pixels.
   let scale: LinearScale
   let canvas: Canvas
+  /// The least distance between two values, in days.
+  var finest = 1.0
 
-  /// Years, or months with their years below, or days.
+  /// The finest labels that the data have and the drawing has room for.
   func labels() -> [TextLine] {
-    let span = scale.domain.high - scale.domain.low
-    if span < 62 { return days(every: span < 12 ? 2 : span < 30 ? 7 : 14) }
-    for months in [1, 2, 3, 6] where span < 40 * 31 {
-      if let labels = self.months(every: months) { return labels }
+    let candidates = steps.filter { $0.days >= finest * 0.9 }
+    let chosen = candidates.lazy.compactMap { labels($0) }.first { $0.count > 1 }
+    return chosen ?? steps.lazy.compactMap { labels($0) }.first ?? []
+  }
+
+  private enum Step {
+    case days(Int), months(Int), years(Int)
+
+    /// The shortest that it can be.
+    var days: Double {
+      switch self {
+      case .days(let count): Double(count)
+      case .months(let count): Double(count) * 28
+      case .years(let count): Double(count) * 365
+      }
     }
-    for years in [1, 2, 5, 10, 20, 50, 100] {
-      if let labels = self.years(every: years) { return labels }
+  }
+
+  private var steps: [Step] {
+    [1, 2, 7, 14].map { .days($0) } + [1, 2, 3, 6].map { .months($0) }
+      + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map { .years($0) }
+  }
+
+  /// The labels of a step, or `nil` when they have no room or there are far too many.
+  private func labels(_ step: Step) -> [TextLine]? {
+    guard (scale.domain.high - scale.domain.low) / step.days < 60 else { return nil }
+    return switch step {
+    case .days(let count): days(every: count)
+    case .months(let count): months(every: count)
+    case .years(let count): years(every: count)
     }
-    return []
   }
 
   private var firstBaseline: Double { canvas.fontSize + 5 }
 
-  /// Every so many days from the first, with their month.
-  private func days(every step: Int) -> [TextLine] {
+  /// Every so many days, of weeks on Mondays, with their month; the year below the first and
+  /// wherever it changes.
+  private func days(every step: Int) -> [TextLine]? {
     let format = DateFormat(canvas.language)
-    let first = Int(scale.domain.low.rounded(.up))
-    let numbers = stride(from: first, through: Int(scale.domain.high), by: step)
-    var lines = numbers.compactMap { number -> TextLine? in
+    let first = Int(scale.domain.low.rounded(.up)), last = Int(scale.domain.high)
+    // Day 4 of 1970 was a Monday.
+    let start = step < 7 ? first : first + (((4 - first) % step) + step) % step
+    var lines: [TextLine] = []
+    var years: [TextLine] = []
+    var year: Int?
+    for number in stride(from: start, through: max(start, last), by: step) where number <= last {
       guard let date = CivilDate(daysSince1970: number),
         let day = MonthDay(month: date.month, day: date.day)
-      else { return nil }
-      return text(format.monthDay(day, style: .short), at: Double(number))
+      else { continue }
+      lines.append(text(format.monthDay(day, style: .short), at: Double(number)))
+      if year != date.year { years.append(below("\(date.year)", at: Double(number))) }
+      year = date.year
     }
-    while lines.overlap, lines.count > 1 {
-      lines = lines.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-    }
-    return lines
+    return lines.overlap || years.overlap ? nil : lines + years
+  }
+
+  private func below(_ text: String, at day: Double) -> TextLine {
+    var line = self.text(text, at: day)
+    line.y += canvas.lineHeight
+    return line
   }
 
   /// The first of every so many months; the year below the first and each January.
@@ -46,11 +83,7 @@ struct DayAxis {
     var years: [TextLine] = []
     for (month, day) in starts(every: step) {
       lines.append(text(format.month(month % 12 + 1, style: .short), at: day))
-      if years.isEmpty || month % 12 == 0 {
-        var year = text("\(month / 12)", at: day)
-        year.y += canvas.lineHeight
-        years.append(year)
-      }
+      if years.isEmpty || month % 12 == 0 { years.append(below("\(month / 12)", at: day)) }
     }
     if years.overlap { years.removeFirst() }
     return lines.overlap || years.overlap ? nil : lines + years

@@ -20,6 +20,11 @@ struct OutlookShape {
   /// The direction of greater values in pixels.
   private var upwards: Double { scale.range.high < scale.range.low ? -1 : 1 }
 
+  /// The radius of a dot, which is small where shapes stand close together.
+  private var radius: Double {
+    min(OutlookShape.radius, max(2.6, (across.high - across.low) / 2 + 1))
+  }
+
   /// The distance from a diamond's middle to its corners.
   private var size: Double { min(6, max(4, (across.high - across.low) / 2)) }
 
@@ -58,7 +63,7 @@ struct OutlookShape {
       layers.add(arrow(from: scale(datum.top), to: tip), .line(.series(datum.slot), width: 1.6))
     }
     layers.add(
-      .dot(Dot(x: x, y: y, radius: OutlookShape.radius, title: title)),
+      .dot(Dot(x: x, y: y, radius: radius, title: title)),
       .dot(datum.form, datum.slot))
   }
 

@@ -56,7 +56,7 @@ struct PositionAxis {
   private func partLabels() -> [TextLine] {
     let perYear = frequency == .monthly ? 12 : frequency == .quarterly ? 4 : 2
     let parts = positions.map { part($0.ordinal % perYear, of: perYear) }
-    for tier in [1, 3, 6] where perYear.isMultiple(of: tier) && (tier == 1 || perYear == 12) {
+    for tier in [1, 2, 3, 6] where perYear.isMultiple(of: tier) && tier < perYear {
       let texts = zip(positions, parts).map {
         ($0.ordinal % perYear).isMultiple(of: tier) ? $1 : ""
       }

@@ -6,11 +6,12 @@ struct RowNames {
   let width: Double
   private let lines: [[String]]
 
-  /// Puts names at the left when they take no more than 38 per cent in three lines.
-  init(_ names: [String], canvas: Canvas) {
+  /// Puts names at the left when they take no more than 38 per cent in three lines, and leave 70
+  /// pixels beside the texts that stand at what they name.
+  init(_ names: [String], canvas: Canvas, texts: Double = 0) {
     self.canvas = canvas
     let breaking = LineBreaking(size: canvas.fontSize)
-    let most = canvas.width * 0.38
+    let most = max(0, min(canvas.width * 0.38, canvas.width - texts - 70))
     let beside = names.map { breaking.lines($0, width: most, limit: canvas.isNarrow ? 2 : 3) }
     isAbove = beside.contains { $0 == nil }
     let isAbove = isAbove

@@ -13,9 +13,28 @@ struct ValueAxis {
   let ticks: [Tick]
   /// The label of the highest tick with its unit.
   let topLabel: String
+  /// How values are spread along it.
+  private var type = ScaleType.linear
+  /// The size below which a symmetric logarithm is nearly linear.
+  private var constant = 1.0
 
   /// Makes an axis for values, with a tick every 48 pixels or so; bars need one with zero.
-  init(_ values: [Double], pixels: Double, includesZero: Bool, unit: AxisUnit, language: Language) {
+  init(
+    _ values: [Double], pixels: Double, includesZero: Bool, unit: AxisUnit, language: Language,
+    scale: ScaleType = .linear
+  ) {
+    switch scale {
+    case .linear:
+      self.init(
+        linear: values, pixels: pixels, includesZero: includesZero, unit: unit, language: language)
+    case .log: self.init(logarithmic: values, pixels: pixels, unit: unit, language: language)
+    case .symlog: self.init(symmetric: values, pixels: pixels, unit: unit, language: language)
+    }
+  }
+
+  private init(
+    linear values: [Double], pixels: Double, includesZero: Bool, unit: AxisUnit, language: Language
+  ) {
     let raw = LinearScale.domain(of: values, includesZero: includesZero)
     let isWhole = unit.unit.dimension == .count && values.allSatisfy { $0 == $0.rounded() }
     var count = min(7, max(3, (pixels / 48).rounded()))
@@ -24,6 +43,7 @@ struct ValueAxis {
       count -= 1
       bounds = Ticks.nice(from: raw.low, to: raw.high, count: count)
     }
+    if !isWhole { (count, bounds) = ValueAxis.filled(raw, count, bounds) }
     let step = Ticks.step(from: bounds.0, to: bounds.1, count: count)
     let decimals = max(0, -Ticks.floorLog10(step * 1.000_001))
     let format = NumberFormat(language)
@@ -35,8 +55,53 @@ struct ValueAxis {
     topLabel = ValueAxis.withUnit(ticks.last, decimals, unit, format)
   }
 
+  /// The first finer ticks, up to twice as many, whose bounds leave less than a quarter of the axis
+  /// empty; the given ones where none do.
+  private static func filled(
+    _ raw: (low: Double, high: Double), _ count: Double, _ bounds: (Double, Double)
+  ) -> (Double, (Double, Double)) {
+    for finer in stride(from: count, through: count * 2, by: 1) {
+      let nice = Ticks.nice(from: raw.low, to: raw.high, count: finer)
+      if raw.high - raw.low >= 0.75 * (nice.1 - nice.0) { return (finer, nice) }
+    }
+    return (count, bounds)
+  }
+
+  /// An axis of which each tick is a multiple of the one before.
+  private init(logarithmic values: [Double], pixels: Double, unit: AxisUnit, language: Language) {
+    let positive = values.filter { $0 > 0 }
+    let bounds = LogTicks.nice(from: positive.min() ?? 1, to: positive.max() ?? 10)
+    let numbers = LogTicks.labelled(from: bounds.low, to: bounds.high, limit: Int(pixels / 26))
+    let labels = TickLabels(numbers, unit: unit, language: language)
+    (domain, ticks, topLabel) = (bounds, labels.ticks, labels.top)
+    type = .log
+  }
+
+  /// An axis of powers of ten on both sides of zero, as far as values go, at most four on a side.
+  private init(symmetric values: [Double], pixels: Double, unit: AxisUnit, language: Language) {
+    let sizes = values.map(\.magnitude).filter { $0 > 0 }
+    let high = Ticks.floorLog10((sizes.max() ?? 1) * 0.999_999) + 1
+    let low = max(high - 4, min(high - 1, Ticks.floorLog10(sizes.min() ?? 1)))
+    let hasNegative = values.contains { $0 < 0 }, hasPositive = values.contains { $0 > 0 }
+    let bottom = hasNegative ? -Ticks.powerOfTen(high) : 0
+    let top = hasPositive || !hasNegative ? Ticks.powerOfTen(high) : 0
+    let scale = ValueScale(
+      .symlog, domain: (bottom, top), range: (0, pixels), constant: Ticks.powerOfTen(low))
+    var powers: [Double] = []
+    for power in (low...high).reversed().map({ Ticks.powerOfTen($0) }) {
+      let places = [powers.last ?? .infinity, 0].map { $0.isFinite ? scale($0) : .infinity }
+      if places.allSatisfy({ ($0 - scale(power)).magnitude >= 20 }) { powers.append(power) }
+    }
+    let below = hasNegative ? powers.map { -$0 } : []
+    let numbers = below + [0] + (top > 0 ? powers.reversed() : [])
+    let labels = TickLabels(numbers, unit: unit, language: language)
+    (domain, ticks) = ((numbers.first ?? 0, numbers.last ?? 1), labels.ticks)
+    (topLabel, type) = (labels.top, .symlog)
+    constant = Ticks.powerOfTen(low)
+  }
+
   /// The label with its unit, where the usual way to write it keeps the axis's magnitude.
-  private static func withUnit(
+  fileprivate static func withUnit(
     _ tick: Tick?, _ decimals: Int, _ unit: AxisUnit, _ format: NumberFormat
   ) -> String {
     guard let tick else { return "" }
@@ -48,12 +113,12 @@ struct ValueAxis {
 
   /// The scale from the axis's values to pixels.
   func scale(from low: Double, to high: Double) -> ValueScale {
-    ValueScale(domain: domain, range: (low, high))
+    ValueScale(type, domain: domain, range: (low, high), constant: constant)
   }
 
   /// The room that the labels need, but for the top one, which has the plot's width.
   func labelRoom(on canvas: Canvas) -> Double {
-    ticks.dropLast().map { canvas.room(for: $0.label) }.max() ?? 0
+    canvas.hidesValueLabels ? 0 : ticks.dropLast().map { canvas.room(for: $0.label) }.max() ?? 0
   }
 
   /// Draws lines from the left edge to `right` but for the zero line, and all labels above their
@@ -67,11 +132,36 @@ struct ValueAxis {
         pieces: lines.map { tick in
           Path.Piece(points: [(0, scale(tick.value)), (right, scale(tick.value))])
         }), .line(.hairline))
-    for (index, tick) in ticks.enumerated() {
+    for (index, tick) in ticks.enumerated() where !canvas.hidesValueLabels {
       let label = index == ticks.count - 1 ? topLabel : tick.label
       layers.add(canvas.text(label, x: 0, y: scale(tick.value) - 4), .ink2)
     }
     layers.rise()
+  }
+}
+
+/// The labels of ticks that are powers of ten apart, each with the decimals it needs.
+private struct TickLabels {
+  let ticks: [ValueAxis.Tick]
+  let top: String
+
+  /// Writes numbers in the axis's unit, or each with a magnitude of its own where they would take
+  /// too many digits.
+  init(_ numbers: [Double], unit: AxisUnit, language: Language) {
+    let format = NumberFormat(language)
+    let sizes = numbers.map(\.magnitude).filter { $0 > 0 }
+    let isWide = (sizes.min() ?? 1) < 0.001 || (sizes.max() ?? 1) >= 1_000_000
+    ticks = numbers.map { number in
+      let decimals = max(0, -Ticks.floorLog10(number.magnitude))
+      let exact = ExactDecimal(number, decimals: decimals)
+      let quantity = Quantity(exact, unit.unit, scale: unit.scale)
+      let label =
+        isWide
+        ? format.quantity(quantity, style: .chart) : format.decimal(exact, decimals: decimals)
+      return ValueAxis.Tick(value: number, label: label)
+    }
+    let decimals = max(0, -Ticks.floorLog10(numbers.last?.magnitude ?? 1))
+    top = isWide ? ticks.last?.label ?? "" : ValueAxis.withUnit(ticks.last, decimals, unit, format)
   }
 }
 

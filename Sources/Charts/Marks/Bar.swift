@@ -68,6 +68,7 @@ extension ChartFrame {
     var frame = self
     frame.positions = order.map { positions[$0] }
     frame.cells = cells.map { row in order.map { row[$0] } }
+    frame.annotations = annotations.reordered(order)
     return frame
   }
 }
@@ -88,7 +89,9 @@ private struct BarLayout {
   func scene() -> Scene {
     var layers = LayerSet()
     var y = key.draw(from: 0, on: canvas, into: &layers) + 2
-    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let hasBothSides = (frame.axisValues.min() ?? 0) < 0
+    let names = RowNames(
+      frame.positions.map(\.label), canvas: canvas, texts: valueRoom * (hasBothSides ? 2 : 1))
     let left = names.isAbove ? 0 : names.width + 10
     let scale = scale(from: left)
     let bottom = frame.positions.indices.reduce(y) { $0 + names.height($1, barsHeight) + between }
@@ -105,7 +108,14 @@ private struct BarLayout {
     }
     drawZero(scale, spans, isWhole: !names.isAbove, into: &layers)
     if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
-    return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+    let rows = spans
+    let top = rows.first?.top ?? 0, end = rows.last?.bottom ?? 0
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: Box(x: left, y: top, right: canvas.width, bottom: end),
+      value: scale, step: barsHeight + between, isUpright: false,
+      position: { (rows[$0].top + rows[$0].bottom) / 2 }
+    ).draw(into: &layers, height: y)
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
   private var showsValues: Bool { axis == nil && (!isStacked || frame.labels != .hidden) }
@@ -138,9 +148,9 @@ private struct BarLayout {
   private var valueRoom: Double {
     let texts =
       isStacked
-      ? frame.positions.indices.map(total) : frame.data.map(\.short)
+      ? frame.positions.indices.map(total) : frame.labelledData.map(\.short)
     let widest = texts.map { canvas.room(for: $0) }.max() ?? 0
-    let hasFloor = frame.data.contains { $0.bound == .floor }
+    let hasFloor = frame.labelledData.contains { $0.bound == .floor }
     return widest + (hasFloor ? 13 : 6)
   }
 

@@ -82,7 +82,11 @@ private struct ColumnLayout {
     layers.add(Path([(0, scale(0)), (right, scale(0))]), .line(.ink2))
     drawNames(band, scale, top: top, bottom: bottom, into: &layers)
     for label in labels.moved(down: bottom) { layers.add(label, .ink2) }
-    let height = (labels.map(\.y).max() ?? 0) + bottom + 6
+    let foot = (labels.map(\.y).max() ?? 0) + bottom + 6
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: Box(x: 0, y: top, right: right, bottom: bottom),
+      value: scale, step: band.step, position: { band.center($0) }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

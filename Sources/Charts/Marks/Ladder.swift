@@ -10,16 +10,15 @@ enum Ladder: Mark {
     frame.language.charts.ladder
   }
 
+  static let seriesLimit = 1
+
   /// A point stands at the day or the month on which it became known.
-  static func key(of point: ChartPoint) -> PositionKey {
+  static func positionKey(of point: ChartPoint) -> PositionKey {
     point.announced.map { .announced($0) } ?? PositionKey(point.position)
   }
 
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] {
     var problems: [ChartProblem] = []
-    if series.count > 1, spec.facet == nil {
-      problems.append(.tooManySeries(count: series.count, limit: 1))
-    }
     for series in series {
       for point in series.points where point.announced == nil && point.amount != nil {
         problems.append(.undatedPoint(series: series.id, position: point.position.code))
@@ -46,6 +45,10 @@ enum Ladder: Mark {
       clauses.append(words.outcome.filled(["value": outcome.full]))
     }
     return clauses.joined(separator: "; ") + "."
+  }
+
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    Key(outlookOf: frame, namesSeries: false, namesActual: false)
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {

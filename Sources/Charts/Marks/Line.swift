@@ -18,7 +18,7 @@ enum Line: Mark {
     return ValueAxis(
       values, pixels: canvas.plotHeight,
       includesZero: frame.spec.includesZero ?? startsAtZero(values), unit: frame.unit,
-      language: frame.language)
+      language: frame.language, scale: frame.spec.scale)
   }
 
   /// Zero belongs to the axis unless all values are far from it.

@@ -33,7 +33,7 @@ struct LineLayout {
     let hasZero = axis.domain.low <= 0 && axis.domain.high >= 0
     let floor = hasZero ? y(0) : bottom
     layers.add(Path([(0, floor), (right + 4, floor)]), .line(.ink2))
-    for row in frame.series.indices {
+    for row in frame.rowsByWeight {
       LineOfSeries(frame: frame, row: row, x: x, y: y, isStepped: isStepped).draw(into: &layers)
       drawGaps(row, x, bottom: bottom, into: &layers)
     }
@@ -43,7 +43,11 @@ struct LineLayout {
     labels?.draw(ends, right: right, top: top, bottom: bottom, into: &layers)
     let words = x.labels(on: canvas).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
-    let height = (words.map(\.y).max() ?? bottom) + 6
+    let foot = (words.map(\.y).max() ?? bottom) + 6
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: Box(x: 0, y: top, right: right + 4, bottom: bottom),
+      value: y, step: x.step, position: { x($0) }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

@@ -38,9 +38,13 @@ struct LineOfSeries {
         if isSolid { solid.join(piece) } else { dashed.join(piece) }
       }
     }
-    if !solid.isEmpty { layers.add(Path(pieces: solid), .line(.series(series.slot), width: 2.2)) }
+    if !solid.isEmpty {
+      let path = Path(pieces: solid.map(\.decimated))
+      layers.add(path, .line(.series(series.slot), width: 2.2))
+    }
     if !dashed.isEmpty {
-      layers.add(Path(pieces: dashed), .line(.series(series.slot), width: 1.6, dash: "5 3"))
+      let path = Path(pieces: dashed.map(\.decimated))
+      layers.add(path, .line(.series(series.slot), width: 1.6, dash: "5 3"))
     }
   }
 
@@ -62,7 +66,8 @@ struct LineOfSeries {
   /// status, a value without neighbours, and, from the fourth series on, whose line it is.
   private func isMarked(_ points: [Place], _ offset: Int) -> Bool {
     let datum = points[offset].datum
-    if x.step >= 44 || offset == points.count - 1 || datum.form != .solid { return true }
+    if x.step >= 44 || offset == points.count - 1 { return true }
+    if datum.form != .solid, x.step >= 6 || datum.low != nil { return true }
     if !isJoined(points, offset) { return true }
     let every = max(1, Int((64 / max(1, x.step)).rounded(.up)))
     return row >= 3 && (points.count - 1 - offset).isMultiple(of: every)
@@ -94,30 +99,13 @@ struct LineOfSeries {
 
   private func drawMarker(_ index: Int, _ datum: Datum, into layers: inout LayerSet) {
     guard datum.low == nil else { return drawWhisker(index, datum, into: &layers) }
-    let isSolid = datum.form == .solid
-    let paint =
-      isSolid
-      ? Paint(fill: .series(series.slot), stroke: .paper)
-      : Paint(fill: .paper, stroke: .series(series.slot), strokeWidth: 1.8)
     let (x, y) = at(index, datum.top)
-    let title = frame.title(datum, series, index)
-    let radius = isSolid ? 3.8 : 3.4
-    switch row {
-    case ...2: layers.add(.dot(Dot(x: x, y: y, radius: radius, title: title)), paint)
-    case 3: layers.add(marker(x, y, [(-1, -1), (1, -1), (1, 1), (-1, 1)], 3.6, title), paint)
-    case 4: layers.add(marker(x, y, [(0, -1.1), (1.1, 0.9), (-1.1, 0.9)], 4.8, title), paint)
-    default: layers.add(marker(x, y, [(0, -1), (1, 0), (0, 1), (-1, 0)], 5.4, title), paint)
-    }
+    let marker = PointMarker(row: row, slot: series.slot, isSolid: datum.form == .solid)
+    layers.add(marker.shape(x, y, title: frame.title(datum, series, index)), marker.paint)
     if datum.bound == .floor {
       let tip = Path([(x - 4, y - 7), (x, y - 11), (x + 4, y - 7)])
       layers.add(tip, .line(.series(series.slot), width: 1.6))
     }
-  }
-
-  private func marker(
-    _ x: Double, _ y: Double, _ corners: [(Double, Double)], _ size: Double, _ title: String
-  ) -> Path {
-    Path(corners.map { (x + $0.0 * size, y + $0.1 * size) }, closed: true, title: title)
   }
 
   /// A range as a narrow bar in the shape of its status, with a strong line at each bound.

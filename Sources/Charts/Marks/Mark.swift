@@ -40,14 +40,33 @@ protocol Mark: Sendable {
   /// value each.
   static var ranksSeries: Bool { get }
 
+  /// A Boolean value indicating whether series are rows, whose names stand beside them.
+  static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool
+
+  /// A Boolean value indicating whether times are compared, wherever they lie; all others have a
+  /// place for each period between the first and the last.
+  static var comparesTimes: Bool { get }
+
+  /// A Boolean value indicating whether an axis of values lies below rows.
+  static var isLying: Bool { get }
+
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
 
+  /// A Boolean value indicating whether all series stand on one axis, in one unit.
+  static var usesOneUnit: Bool { get }
+
+  /// A Boolean value indicating whether it draws projects, and not series.
+  static var readsProjects: Bool { get }
+
   /// What makes points stand at one position; a mark of announcements orders them by date.
-  static func key(of point: ChartPoint) -> PositionKey
+  static func positionKey(of point: ChartPoint) -> PositionKey
+
+  /// The key above the drawing.
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key
 
   /// The drawing.
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene
@@ -66,7 +85,13 @@ extension Mark {
 
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
 
+  static var comparesTimes: Bool { false }
+
+  static var isLying: Bool { false }
+
   static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
+
+  static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool { false }
 
   static var seriesLimit: Int { Palette.size }
 
@@ -76,7 +101,15 @@ extension Mark {
 
   static func summary(of frame: ChartFrame) -> String? { nil }
 
-  static func key(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
+  static var readsProjects: Bool { false }
+
+  static var usesOneUnit: Bool { true }
+
+  static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
+
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+  }
 }
 
 /// The name of a mark: `column`, `bar` or `line`.
@@ -105,8 +138,20 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let area = MarkName(of: Area.self)
   /// What was said would come against what came.
   public static let range = MarkName(of: RangeMark.self)
+  /// Two measures of each name against one another, perhaps with a third as area.
+  public static let scatter = MarkName(of: Scatter.self)
+  /// When projects come.
+  public static let timeline = MarkName(of: Timeline.self)
   /// How guidance about one period moved.
   public static let ladder = MarkName(of: Ladder.self)
+  /// The way from one total to another.
+  public static let waterfall = MarkName(of: Waterfall.self)
+  /// Dots in rows.
+  public static let dot = MarkName(of: DotMark.self)
+  /// Two values a row and the way between them.
+  public static let dumbbell = MarkName(of: Dumbbell.self)
+  /// Lines between two or three upright axes.
+  public static let slope = MarkName(of: Slope.self)
 
   /// All marks.
   public static var all: [MarkName] { marks.map { MarkName(of: $0) } }
@@ -114,6 +159,8 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// The list of marks.
   static let marks: [any Mark.Type] = [
     Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
+    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self, Timeline.self,
+    Scatter.self,
   ]
 
   /// The mark itself.

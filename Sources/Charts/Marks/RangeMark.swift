@@ -14,7 +14,7 @@ enum RangeMark: Mark {
     return ValueAxis(
       values, pixels: frame.isCategorical ? canvas.width * 0.6 : canvas.plotHeight,
       includesZero: frame.spec.includesZero ?? Line.startsAtZero(values), unit: frame.unit,
-      language: frame.language)
+      language: frame.language, scale: frame.spec.scale)
   }
 
   /// As many as leave each bar 6 px on the narrow canvas.
@@ -26,11 +26,15 @@ enum RangeMark: Mark {
     frame.series.count > 1 && frame.labels != .hidden
   }
 
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    Key(outlookOf: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+  }
+
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
     guard let axis = axis(of: frame, on: canvas) else {
       return Scene(width: canvas.width, height: canvas.plotHeight)
     }
-    let key = Key(outlookOf: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+    let key = key(of: frame, on: canvas)
     return frame.isCategorical
       ? RangeRows(frame: frame, canvas: canvas, key: key, axis: axis).scene()
       : RangeColumns(frame: frame, canvas: canvas, key: key, axis: axis).scene()
@@ -51,13 +55,15 @@ private struct RangeColumns {
     let bottom = top + canvas.plotHeight
     let left = axis.labelRoom(on: canvas) + 8
     let isBeside = frame.labels != .hidden && namesFit(BandScale(count, (left, plainRight)))
-    let right = isBeside ? plainRight : canvas.width
+    let right = isBeside ? plainRight : canvas.width - OutlookShape.radius
     let band = BandScale(count, (left, right))
     let plain = axis.scale(from: bottom, to: top)
-    let sinks = frame.data.contains { $0.isCeiling && plain($0.top) + OutlookShape.reach > bottom }
+    let sinks = frame.labelledData.contains {
+      $0.isCeiling && plain($0.top) + OutlookShape.reach > bottom
+    }
     let scale = sinks ? axis.scale(from: bottom - OutlookShape.reach, to: top) : plain
     axis.draw(scale, to: canvas.width, on: canvas, into: &layers)
-    let hasZero = axis.domain.low <= 0 && axis.domain.high >= 0
+    let hasZero = frame.spec.scale != .log && axis.domain.low <= 0 && axis.domain.high >= 0
     let floor = hasZero ? scale(0) : bottom
     layers.add(Path([(0, floor), (canvas.width, floor)]), .line(.ink2))
     drawShapes(band, scale, into: &layers)
@@ -65,14 +71,18 @@ private struct RangeColumns {
     drawGaps(band, bottom: bottom, into: &layers)
     let words = labels(band).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
-    let height = (words.map(\.y).max() ?? bottom) + 6
+    let plot = Box(x: left, y: top, right: right, bottom: bottom)
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: plot, value: scale, step: band.step,
+      position: { band.center($0) }
+    ).draw(into: &layers, height: (words.map(\.y).max() ?? bottom) + 6)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
   /// The room above the plot that arrows of floors need there.
   private var roomForArrows: Double {
     let scale = axis.scale(from: canvas.plotHeight, to: 0)
-    let highest = frame.data.filter(\.isFloor).map { scale($0.top) }.min()
+    let highest = frame.labelledData.filter(\.isFloor).map { scale($0.top) }.min()
     return max(0, OutlookShape.reach + 4 - (highest ?? .infinity))
   }
 
@@ -82,7 +92,7 @@ private struct RangeColumns {
   private var plainRight: Double { canvas.width - widestValue - 4 }
 
   private var widestValue: Double {
-    frame.cells.flatMap { $0.compactMap(\.actual) }.map { canvas.room(for: $0.short) }.max() ?? 0
+    frame.labelledData.filter(\.isActual).map { canvas.room(for: $0.short) }.max() ?? 0
   }
 
   private func labels(_ band: BandScale) -> [TextLine] {

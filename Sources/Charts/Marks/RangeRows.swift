@@ -11,13 +11,13 @@ struct RangeRows {
 
   func scene() -> Scene {
     var layers = LayerSet()
-    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let names = RowNames(frame.positions.map(\.label), canvas: canvas, texts: valueRoom)
     let top = key.draw(from: 0, on: canvas, into: &layers) + 2
     let tops = rowTops(names, from: top)
     let bottom = tops.last ?? top
     let room = valueRoom
     let edge = axis.ticks.first.map { canvas.room(for: $0.label) / 2 } ?? 0
-    let sinks = frame.data.contains(where: \.isCeiling) ? OutlookShape.reach : 0
+    let sinks = frame.labelledData.contains(where: \.isCeiling) ? OutlookShape.reach : 0
     let left = (names.isAbove ? 0 : names.width + 12) + max(edge, sinks, OutlookShape.radius + 1)
     let scale = axis.scale(from: left, to: canvas.width - room)
     axis.drawAcross(scale, from: top, to: bottom, on: canvas, into: &layers)
@@ -26,7 +26,11 @@ struct RangeRows {
     }
     drawShapes(names, tops, scale, into: &layers)
     drawValues(names, tops, scale, into: &layers)
-    let height = bottom + ValueAxis.heightAcross(on: canvas)
+    let plot = Box(x: scale.range.low, y: top, right: scale.range.high, bottom: bottom)
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: plot, value: scale, step: lanes + 12, isUpright: false,
+      position: { (tops[$0] + tops[$0 + 1] - 12) / 2 }
+    ).draw(into: &layers, height: bottom + ValueAxis.heightAcross(on: canvas))
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
@@ -78,10 +82,9 @@ struct RangeRows {
   }
 
   private var valueRoom: Double {
-    let widest = frame.cells.indices.flatMap { row in
-      frame.positions.indices.map { canvas.room(for: text(row, $0)) }
-    }.max()
-    return (widest ?? 0) + (frame.data.contains(where: \.isFloor) ? OutlookShape.reach + 5 : 10)
+    let data = frame.labelledData
+    let widest = data.map { canvas.room(for: $0.short) }.max() ?? 0
+    return widest + (data.contains(where: \.isFloor) ? OutlookShape.reach + 5 : 10)
   }
 
   private func drawValues(

@@ -2,7 +2,7 @@
 enum Ticks {
   /// About `count` ascending multiples of a power of ten times 1, 2 or 5 from `start` to `stop`.
   static func values(from start: Double, to stop: Double, count: Double) -> [Double] {
-    guard count > 0, start.isFinite, stop.isFinite, start <= stop else { return [] }
+    guard count > 0, count.isFinite, start.isFinite, stop.isFinite, start <= stop else { return [] }
     if start == stop { return [start] }
     let spec = spec(from: start, to: stop, count: count)
     guard spec.last >= spec.first else { return [] }
@@ -28,6 +28,7 @@ enum Ticks {
 
   /// The bounds widened to multiples of the step.
   static func nice(from start: Double, to stop: Double, count: Double) -> (Double, Double) {
+    guard count > 0, count.isFinite else { return (start, stop) }
     var (start, stop) = (start, stop)
     var before: Double?
     for _ in 0..<10 {

@@ -16,6 +16,27 @@ struct LayerSet {
     }
   }
 
+  /// Adds a drawing that covers nothing of what there is; its layers keep their order, and join
+  /// those that have their paint.
+  mutating func add(_ scene: Scene) {
+    var next = floor
+    for layer in scene.layers {
+      if let index = layers[next...].firstIndex(where: { $0.paint == layer.paint }) {
+        layers[index].shapes += layer.shapes
+        next = index + 1
+      } else {
+        layers.insert(layer, at: next)
+        next += 1
+      }
+    }
+  }
+
+  /// Adds a path below everything.
+  mutating func addBelow(_ path: Path, _ paint: Paint) {
+    layers.insert(Layer(paint, [.path(path)]), at: 0)
+    floor += 1
+  }
+
   /// Adds a path.
   mutating func add(_ path: Path, _ paint: Paint) { add(.path(path), paint) }
 

@@ -20,9 +20,19 @@ package struct FontMetrics {
   package static func width(
     _ text: String, size: Double, weight: Weight = .regular
   ) -> Double {
+    Double(thousandths(text, weight)) * size / 1000
+  }
+
+  /// The width of a text in thousandths of an em.
+  static func thousandths(_ text: some StringProtocol, _ weight: Weight) -> Int {
+    let table = weight == .regular ? PublicSansWidths.regular : PublicSansWidths.semibold
     var thousandths = 0
-    for scalar in text.unicodeScalars { thousandths += width(of: scalar.value, weight) }
-    return Double(thousandths) * size / 1000
+    for scalar in text.unicodeScalars {
+      let index = Int(scalar.value) - Int(PublicSansWidths.scalars.lowerBound)
+      let width = table.indices.contains(index) ? Int(table[index]) : 0
+      thousandths += width > 0 ? width : rareWidth(of: scalar.value, weight)
+    }
+    return thousandths
   }
 
   /// The width that a layout keeps free for `text`, so that a fallback font fits too.
@@ -30,14 +40,10 @@ package struct FontMetrics {
     width(text, size: size, weight: weight) * slack
   }
 
-  /// A scalar's advance in thousandths of an em.
-  private static func width(of scalar: UInt32, _ weight: Weight) -> Int {
-    guard PublicSansWidths.scalars.contains(scalar) else {
-      return single(scalar, weight) ?? unknownWidth(of: scalar)
-    }
-    let table = weight == .regular ? PublicSansWidths.regular : PublicSansWidths.semibold
-    let width = Int(table[Int(scalar - PublicSansWidths.scalars.lowerBound)])
-    return width > 0 ? width : unknownWidth(of: scalar)
+  /// The advance of a scalar that the table lacks.
+  private static func rareWidth(of scalar: UInt32, _ weight: Weight) -> Int {
+    PublicSansWidths.scalars.contains(scalar)
+      ? unknownWidth(of: scalar) : single(scalar, weight) ?? unknownWidth(of: scalar)
   }
 
   private static func single(_ scalar: UInt32, _ weight: Weight) -> Int? {

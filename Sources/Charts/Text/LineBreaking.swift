@@ -6,16 +6,19 @@ struct LineBreaking {
   /// The text in as few lines as fit `width`, made as even as possible, or `nil` when a word is
   /// too wide or the lines are more than `limit`.
   func lines(_ text: String, width: Double, limit: Int) -> [String]? {
-    let words = LineBreaking.words(of: text)
+    if !text.isEmpty, limit > 0, room(text) <= width { return [text.trimmed] }
+    let words = words(of: text)
     guard let greedy = fill(words, width: width), greedy.count <= limit else { return nil }
-    return greedy.count == 1 ? greedy : balanced(words, into: greedy.count, within: width)
+    return joined(words, at: balanced(words, into: greedy.count, within: width) ?? greedy)
   }
 
   /// The text in exactly `count` even lines, or `nil` when it has too few words.
   func lines(_ text: String, over count: Int) -> [String]? {
-    let words = LineBreaking.words(of: text)
-    let lines = balanced(words, into: count, within: room(text))
-    return lines?.count == count ? lines : nil
+    let words = words(of: text)
+    guard let ends = balanced(words, into: count, within: room(text)), ends.count == count else {
+      return nil
+    }
+    return joined(words, at: ends)
   }
 
   /// The text cut in its middle to fit `width`, with the first and last letters kept.
@@ -34,28 +37,46 @@ struct LineBreaking {
     FontMetrics.room(for: text, size: size, weight: weight)
   }
 
-  /// Greedy filling; `nil` when a single word is too wide.
-  private func fill(_ words: [String], width: Double) -> [String]? {
-    var lines: [String] = []
-    for word in words {
-      if let last = lines.last, room((last + word).trimmed) <= width {
-        lines[lines.count - 1] = last + word
+  /// The room of so many thousandths of an em.
+  private func room(_ thousandths: Int) -> Double {
+    Double(thousandths) * size / 1000 * FontMetrics.slack
+  }
+
+  // MARK: - Filling
+
+  /// A piece of text after which a line may end, with its width: widths add up, for there is no
+  /// kerning.
+  private struct Word {
+    let text: Substring
+    /// The advance in thousandths of an em, and that of the space at its end.
+    let width: Int
+    let space: Int
+  }
+
+  /// Greedy filling: the index after the last word of each line; `nil` when a word is too wide.
+  private func fill(_ words: [Word], width: Double) -> [Int]? {
+    var ends: [Int] = []
+    var line = 0
+    for (index, word) in words.enumerated() {
+      if index > 0, room(line + word.width - word.space) <= width {
+        line += word.width
       } else {
-        guard room(word.trimmed) <= width else { return nil }
-        lines.append(word)
+        guard room(word.width - word.space) <= width else { return nil }
+        if index > 0 { ends.append(index) }
+        line = word.width
       }
     }
-    return lines.map(\.trimmed)
+    return words.isEmpty ? [] : ends + [words.count]
   }
 
   /// The narrowest filling that has no more lines.
-  private func balanced(_ words: [String], into count: Int, within width: Double) -> [String]? {
+  private func balanced(_ words: [Word], into count: Int, within width: Double) -> [Int]? {
     var best = fill(words, width: width)
     var (low, high) = (0.0, width)
     for _ in 0..<8 {
       let middle = (low + high) / 2
-      if let lines = fill(words, width: middle), lines.count <= count {
-        (best, high) = (lines, middle)
+      if let ends = fill(words, width: middle), ends.count <= count {
+        (best, high) = (ends, middle)
       } else {
         low = middle
       }
@@ -63,26 +84,47 @@ struct LineBreaking {
     return best
   }
 
+  private func joined(_ words: [Word], at ends: [Int]) -> [String] {
+    var start = 0
+    return ends.map { end in
+      defer { start = end }
+      return words[start..<end].reduce(into: "") { $0 += $1.text }.trimmed
+    }
+  }
+
+  /// The words of a text with their widths.
+  private func words(of text: String) -> [Word] {
+    LineBreaking.words(of: text).map { word in
+      let isSpaced = word.utf8.last == UInt8(ascii: " ")
+      return Word(
+        text: word, width: FontMetrics.thousandths(word, weight),
+        space: isSpaced ? FontMetrics.thousandths(" ", weight) : 0)
+    }
+  }
+
   /// The text's pieces, each with the space after it; a line may end after any of them.
-  static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for letter in text {
-      word.append(letter)
-      if letter == " " || letter == "-" || letter == "–" || letter == "/" {
-        words.append(word)
-        word = ""
+  private static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    var start = text.startIndex
+    for index in text.unicodeScalars.indices {
+      switch text.unicodeScalars[index] {
+      case " ", "-", "–", "/":
+        let next = text.unicodeScalars.index(after: index)
+        words.append(text[start..<next])
+        start = next
+      default: break
       }
     }
-    return word.isEmpty ? words : words + [word]
+    return start == text.endIndex ? words : words + [text[start...]]
   }
 }
 
 extension String {
   /// The text without spaces at its end.
   fileprivate var trimmed: String {
+    guard utf8.last == UInt8(ascii: " ") else { return self }
     var text = self
-    while text.last == " " { text.removeLast() }
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
     return text
   }
 }

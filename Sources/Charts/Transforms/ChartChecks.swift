@@ -19,20 +19,39 @@ struct ChartChecks {
   private var grammar: [ChartProblem] {
     let mark = spec.mark.mark
     var problems: [ChartProblem] = []
-    if !mark.arrangements.contains(spec.arrange) {
+    if !mark.arrangements.contains(spec.arrange), spec.facet == nil {
       problems.append(
         .badArrangement(
           mark: mark.name, arrange: spec.arrange.rawValue,
           expected: mark.arrangements.map(\.rawValue)))
     }
+    if spec.facet != nil, spec.arrange != .group {
+      problems.append(
+        .badArrangement(
+          mark: "\(mark.name) in panels", arrange: spec.arrange.rawValue, expected: ["group"]))
+    }
     if mark.hasBaseline, spec.scale != .linear { problems.append(.curvedBars(mark: mark.name)) }
     if mark.hasBaseline, spec.includesZero == false {
       problems.append(.truncatedBars(mark: mark.name))
     }
+    if spec.scale == .log, !mark.hasBaseline { problems += logarithms }
     return problems
   }
 
-  private var identity: [ChartProblem] {
+  /// What has no logarithm.
+  private var logarithms: [ChartProblem] {
+    let isZeroAsked = spec.includesZero == true
+    return (isZeroAsked ? [.zeroOnLog] : [])
+      + series.flatMap { series in
+        series.points.compactMap { point in
+          guard let low = point.amount?.bounds.low, low <= .zero else { return nil }
+          return .notPositive(series: series.id, position: point.position.code)
+        }
+      }
+  }
+
+  /// What is wrong with the names of things.
+  var identity: [ChartProblem] {
     var problems: [ChartProblem] = []
     if !spec.id.isChartID { problems.append(.badID(spec.id)) }
     if (spec.title ?? "").isEmpty { problems.append(.noTitle) }
@@ -51,21 +70,26 @@ struct ChartChecks {
     let points = series.flatMap(\.points)
     if !points.contains(where: { $0.amount != nil }) { return [.noData] }
     let isRanking = spec.canRank && Set(points.map { spec.key(of: $0) }).count == 1
-    let limit = isRanking ? ChartChecks.rankingLimit : spec.mark.mark.seriesLimit
+    let limit =
+      spec.facet != nil
+      ? SmallMultiples.limit : isRanking ? ChartChecks.rankingLimit : spec.mark.mark.seriesLimit
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
 
   private var mixtures: [ChartProblem] {
     var problems: [ChartProblem] = []
     let dimensions = Set(series.map(\.unit.dimension))
-    if dimensions.count > 1 { problems.append(.mixedUnits(distinct(series.map(\.unit.code)))) }
+    let usesOneUnit = spec.mark.mark.usesOneUnit
+    if usesOneUnit, dimensions.count > 1 {
+      problems.append(.mixedUnits(distinct(series.map(\.unit.code))))
+    }
     let kinds = distinct(series.flatMap { $0.points.map { spec.key(of: $0).kind } })
     if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
     let bases = distinct(series.map(\.basis.rawValue))
     var mixtures: [ChartProblem] = []
-    if bases.count > 1 { mixtures.append(.mixedBases(bases)) }
+    if usesOneUnit, bases.count > 1 { mixtures.append(.mixedBases(bases)) }
     if Set(series.map(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
-    if Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
+    if usesOneUnit, Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
     let isExplained = !(spec.mixed ?? "").isEmpty
     if isExplained, mixtures.isEmpty, spec.mixed != nil { problems.append(.needlessMixed) }
     return problems + (isExplained ? [] : mixtures)

@@ -2,6 +2,13 @@ import Languages
 import Quantities
 
 extension ChartFrame {
+  /// The series in the order in which they are drawn: grey ones below those that are highlighted.
+  var rowsByWeight: [Int] {
+    guard !spec.highlight.isEmpty else { return Array(series.indices) }
+    return series.indices.filter { series[$0].slot == 0 }
+      + series.indices.filter { series[$0].slot != 0 }
+  }
+
   /// The sum of the series before one at a position: where its part of a stack starts.
   func sum(below row: Int, at index: Int) -> Double {
     cells[..<row].reduce(0) { $0 + ($1[index].first?.value ?? 0) }
@@ -28,6 +35,7 @@ extension ChartFrame {
   var stackValues: [Double] {
     if arrange == .normalize { return [0, 100] }
     return positions.indices.flatMap { [extent(at: $0).low, extent(at: $0).high] } + sharedValues
+      + annotationValues
   }
 
   private func sum(below row: Int, at index: Int, isNegative: Bool) -> Double {

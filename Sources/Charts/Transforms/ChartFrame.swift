@@ -19,10 +19,12 @@ struct ChartFrame {
     let label: String
     let shortLabel: String
     let slot: Int
+    /// The unit of its own, where series do not share one.
+    var unit: AxisUnit?
   }
 
   /// What was asked for.
-  let spec: ChartSpec
+  var spec: ChartSpec
   var positions: [Position]
   /// What puts points at the positions, in their order.
   let keys: [PositionKey]
@@ -37,6 +39,12 @@ struct ChartFrame {
   let language: Language
   /// Values of other panels that share this one's axis.
   var sharedValues: [Double] = []
+  /// The projects of a timeline, which has no series.
+  var projects: [ChartProject] = []
+  /// The values of all panels that share this one's axis, for the room that their texts need.
+  var sharedData: [Datum] = []
+  /// Words, rules and bands on the drawing.
+  var annotations: [FrameAnnotation] = []
 
   /// The mark to draw.
   var mark: MarkName { spec.mark }
@@ -49,11 +57,16 @@ struct ChartFrame {
   var data: [Datum] { cells.flatMap { $0.flatMap { $0 } } }
 
   /// A Boolean value indicating whether there is anything to draw.
-  var hasValues: Bool { cells.contains { $0.contains { $0.contains { !$0.isMissing } } } }
+  var hasValues: Bool {
+    !projects.isEmpty || cells.contains { $0.contains { $0.contains { !$0.isMissing } } }
+  }
+
+  /// Every value whose text must have room beside the marks, in this panel or another.
+  var labelledData: [Datum] { sharedData.isEmpty ? data : sharedData }
 
   /// Every number that the axis of values must hold, when nothing is stacked.
   var axisValues: [Double] {
-    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues
+    data.flatMap { [$0.value, $0.low].compactMap { $0 } } + sharedValues + annotationValues
   }
 
   /// A Boolean value indicating whether positions are names and not times.

@@ -17,7 +17,9 @@ struct FrameBuilder {
 
   /// The frame, or `nil` when there are errors.
   mutating func frame(of data: ChartData) -> ChartFrame? {
-    if spec.arrange == .group, data.series.count > 1, let usual = spec.mark.mark.arrangements.first
+    if spec.mark.mark.readsProjects { return frame(of: data.projects) }
+    if spec.arrange == .group, spec.facet == nil, data.series.count > 1,
+      let usual = spec.mark.mark.arrangements.first
     {
       spec.arrange = usual
     }
@@ -34,26 +36,60 @@ struct FrameBuilder {
       return nil
     }
     let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
-    let slots = SlotAssignment.slots(of: series, isRanking: positions.count == 1 && spec.canRank)
+    let highlight = Highlight(spec, series, positions: positions.map(\.position))
+    problems += highlight.problems
+    let isRanking =
+      spec.facet != nil || !spec.mark.mark.usesOneUnit || (positions.count == 1 && spec.canRank)
+      || spec.mark.mark.listsSeries(
+        series.count, over: positions.count, areTimes: frequency != nil)
+    let slots = highlight.applied(to: SlotAssignment.slots(of: series, isRanking: isRanking))
     let builder = DatumBuilder(unit: unit, series: series, language: language)
-    let cells = cells(series, at: positions.map(\.key), builder, slots)
+    let builders = series.map { series in
+      spec.mark.mark.usesOneUnit
+        ? builder
+        : DatumBuilder(
+          unit: AxisUnit(for: [series], isStacked: false), series: [series], language: language)
+    }
+    let cells = cells(series, at: positions.map(\.key), builders, slots, highlight)
     guard !problems.containsErrors else { return nil }
-    let frame = ChartFrame(
+    var frame = ChartFrame(
       spec: spec,
       positions: positions.map(\.position), keys: positions.map(\.key),
-      series: zip(series, slots).map { series, slot in
+      series: series.indices.map { row in
         ChartFrame.Series(
-          id: series.id, label: series.label, shortLabel: series.shortLabel ?? series.label,
-          slot: slot)
+          id: series[row].id, label: series[row].label,
+          shortLabel: series[row].shortLabel ?? series[row].label, slot: slots[row],
+          unit: spec.mark.mark.usesOneUnit ? nil : builders[row].unit)
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
-    problems += spec.mark.mark.problems(of: frame)
+    let annotations = AnnotationResolver(frame, series: series)
+    frame.annotations = annotations.annotations
+    problems += annotations.problems
+    if frame.data.contains(where: { !$0.isMissing }) {
+      problems += spec.mark.mark.problems(of: frame)
+    }
     return problems.containsErrors ? nil : frame
   }
 
+  /// The frame of a timeline, whose positions are projects.
+  private mutating func frame(of projects: [ChartProject]) -> ChartFrame? {
+    problems += ProjectChecks(spec: spec, projects: projects).problems
+    if allowsNoData { problems.removeAll { $0 == .noData } }
+    guard !problems.containsErrors else { return nil }
+    var frame = ChartFrame(
+      spec: spec,
+      positions: projects.enumerated().map {
+        ChartFrame.Position(label: $1.label, period: nil, ordinal: $0)
+      },
+      keys: projects.map { .category($0.label) }, series: [], cells: [], frequency: nil,
+      unit: AxisUnit(for: [], isStacked: false), decimals: 0, language: language)
+    frame.projects = projects.contains { !$0.phases.isEmpty } ? projects : []
+    return frame
+  }
+
   /// The most positions of any chart.
-  static let positionLimit = 2000
+  static let positionLimit = 10_000
 
   /// The series with the points that are shown.
   private func selected(_ series: ChartSeries) -> ChartSeries {
@@ -88,6 +124,7 @@ struct FrameBuilder {
   /// All periods from the first to the last, so that a missing one leaves its gap.
   private func filled(_ keys: [PositionKey], _ frequency: Frequency) -> [PositionKey] {
     let found = keys.compactMap { if case .ordinal(_, let place) = $0 { place } else { nil } }
+    if spec.mark.mark.comparesTimes { return found.sorted().map { .ordinal(frequency, $0) } }
     if case .list = spec.periods { return found.sorted().map { .ordinal(frequency, $0) } }
     var places = found
     if case .range(let first, let last) = spec.periods {
@@ -151,7 +188,8 @@ struct FrameBuilder {
 
   /// The values by series and position.
   private mutating func cells(
-    _ series: [ChartSeries], at keys: [PositionKey], _ builder: DatumBuilder, _ slots: [Int]
+    _ series: [ChartSeries], at keys: [PositionKey], _ builders: [DatumBuilder], _ slots: [Int],
+    _ highlight: Highlight
   ) -> [[[Datum]]] {
     var places: [PositionKey: Int] = [:]
     for (index, key) in keys.enumerated() { places[key] = index }
@@ -159,7 +197,8 @@ struct FrameBuilder {
       var row: [[Datum]] = Array(repeating: [], count: keys.count)
       for point in series[index].points {
         guard let place = places[spec.key(of: point)] else { continue }
-        guard let datum = builder.datum(point, of: series[index], slot: slots[index]) else {
+        let slot = highlight.contains(position: place) ? slots[index] : 0
+        guard let datum = builders[index].datum(point, of: series[index], slot: slot) else {
           problems.append(
             .valueOutOfRange(series: series[index].id, position: point.position.code))
           continue

@@ -49,7 +49,7 @@ enum PositionKey: Hashable {
 
 extension ChartSpec {
   /// What makes points stand at one position of its mark.
-  func key(of point: ChartPoint) -> PositionKey { mark.mark.key(of: point) }
+  func key(of point: ChartPoint) -> PositionKey { mark.mark.positionKey(of: point) }
 }
 
 extension ChartPosition {

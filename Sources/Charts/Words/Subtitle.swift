@@ -13,14 +13,28 @@ struct Subtitle {
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
-    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle }
+    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
+    if spec.mark.mark.readsProjects { return joined([spec.measure, years]) }
+    if !spec.mark.mark.usesOneUnit {
+      return joined([spec.measure, Scatter.measures(of: frame), span])
+    }
     let isShare = spec.arrange == .normalize && !isOfTable
     let unit =
       isShare
       ? frame.language.charts.percentOfTotal
       : pipeline.unit ?? frame.unit.label(in: frame.language)
-    let parts = [measure, unit] + pipeline.remarks + [calendar, span]
-    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+    let scale = spec.scale == .linear ? nil : frame.language.charts.computed.logarithmic
+    let parts = [measure, unit] + pipeline.remarks + [scale, calendar, span]
+    return joined(parts) + (isOfTable ? "" : panels)
+  }
+
+  /// That panels cannot be compared by length, where they cannot.
+  private var panels: String {
+    spec.facet?.values == .free ? "; \(frame.language.charts.freePanels)" : ""
+  }
+
+  private func joined(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       .capitalizedFirst
   }
 
@@ -64,6 +78,15 @@ struct Subtitle {
 }
 
 extension Subtitle {
+  /// The first and the last year of projects.
+  private var years: String? {
+    let dates = frame.projects.flatMap(\.phases).flatMap { [$0.start, $0.end].compactMap { $0 } }
+    guard let first = dates.map(\.earliest.year).min(), let last = dates.map(\.year).max() else {
+      return nil
+    }
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+
   /// The one period that all announcements are about.
   private var subject: String? {
     let periods = Set(data.series.flatMap { $0.points.compactMap(\.subject) })

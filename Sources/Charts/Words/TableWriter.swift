@@ -59,6 +59,9 @@ struct TableWriter {
 
   /// One row a number, in the data's own scale, in the order of series and positions.
   var csv: [UInt8] {
+    if spec.mark.mark.readsProjects {
+      return ProjectTable(projects: data.projects, language: frame.language).csv
+    }
     var writer = CSVWriter(columns: columns)
     var places: [PositionKey: Int] = [:]
     for (index, key) in frame.keys.enumerated() { places[key] = index }

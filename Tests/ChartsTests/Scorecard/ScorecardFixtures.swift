@@ -131,10 +131,27 @@ struct ScorecardFixtures {
     return Chart(number: 14, spec: spec, data: ChartData(series: series))
   }
 
+  /// The 13 that are drawn: F13 is an error, and F14 is drawn as its author is told to.
+  var drawable: [Chart] { all.filter { $0.number < 13 } + [manySeriesTop] }
+
   // MARK: - More
 
   /// Variants that single checks need.
-  var more: [Chart] { [six, manySeriesTop] }
+  var more: [Chart] { [six, manySeriesTop, months] }
+
+  /// Twelve months of thousands, for the words of a language.
+  var months: Chart {
+    let points = (1...12).map { month in
+      let period = Period(parsing: "2025-\(month < 10 ? "0" : "")\(month)")
+      return ChartPoint(
+        period.map { .period($0) } ?? .category("?"),
+        value: ExactDecimal(significand: Int64(10_000 + 2505 * month), exponent: -1))
+    }
+    let series = ChartSeries(
+      id: "aldera", label: "Aldera", unit: .usDollar, scale: .billion, points: points)
+    return Chart(
+      number: 0, spec: spec("months", .line), data: ChartData(series: [series]))
+  }
 
   /// F5 with a sixth series, as many as there are colours.
   var six: Chart {

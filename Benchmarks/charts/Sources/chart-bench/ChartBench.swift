@@ -5,24 +5,24 @@ import Markup
 
 /// Draws the fixtures for the scorecard, times them, and computes widths of texts.
 ///
-///     chart-bench draw FIXTURES.json FOLDER     drawings and figures in English and Indonesian
-///     chart-bench time FIXTURES.json            milliseconds a chart, as JSON
-///     chart-bench widths                        the width of each line `size weight text`
+///     chart-bench draw FIXTURES.json FOLDER [twice]   drawings and figures, English and Indonesian
+///     chart-bench time FIXTURES.json                  milliseconds a chart, as JSON
+///     chart-bench widths                              the width of each line `size weight text`
 @main
 enum ChartBench {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     switch (arguments.first, arguments.count) {
-    case ("draw", 3):
+    case ("draw", 3...4):
       let fixtures = try ScorecardFixtures(file(arguments[2]))
-      try Drawings(folder: file(arguments[3])).write(fixtures)
+      for _ in arguments.dropFirst(2) { try Drawings(folder: file(arguments[3])).write(fixtures) }
     case ("time", 2):
       let fixtures = try ScorecardFixtures(file(arguments[2]))
       print(String(decoding: try Timings.measured(fixtures).json, as: UTF8.self))
     case ("widths", 1):
       TextWidths.answer()
     default:
-      print("usage: chart-bench draw FIXTURES.json FOLDER | time FIXTURES.json | widths")
+      print("usage: chart-bench draw FIXTURES.json FOLDER [twice] | time FIXTURES.json | widths")
       exit(2)
     }
   }

@@ -1,0 +1,311 @@
+import Languages
+
+/// Draws an author's words, rules and bands over a finished drawing.
+///
+/// Bands go below everything, rules and words above. Words stand as near to their place as they
+/// can without covering anything, with a line to it where they stand apart; what has no room goes
+/// below the drawing, after the name of its place.
+///
+///     let height = AnnotationLayer(
+///       frame: frame, canvas: canvas, plot: plot, value: scale, step: band.step,
+///       position: { band.center($0) }
+///     ).draw(into: &layers, height: height)
+struct AnnotationLayer {
+  let frame: ChartFrame
+  let canvas: Canvas
+  /// The rectangle in which marks stand.
+  let plot: Box
+  /// From values to pixels.
+  let value: ValueScale
+  /// The distance between two positions.
+  let step: Double
+  /// A Boolean value indicating whether values go up and positions to the right.
+  var isUpright = true
+  /// The middle of a position.
+  let position: (Int) -> Double
+
+  /// Draws everything, and gives the drawing's new height.
+  func draw(into layers: inout LayerSet, height: Double) -> Double {
+    guard !frame.annotations.isEmpty else { return height }
+    layers.rise()
+    for annotation in frame.annotations where annotation.kind == .band {
+      drawBand(annotation, into: &layers)
+    }
+    for annotation in frame.annotations { drawRule(annotation, into: &layers) }
+    var obstacles = Obstacles(layers.layers)
+    var left: [FrameAnnotation] = []
+    for annotation in frame.annotations where !annotation.text.isEmpty {
+      let isPlaced = place(annotation, &obstacles, into: &layers)
+      if !isPlaced { left.append(annotation) }
+    }
+    return drawFoot(left, from: height, into: &layers)
+  }
+
+  // MARK: - Rules and bands
+
+  private func pixel(_ place: FrameAnnotation.Place) -> Double {
+    let start = position(place.index)
+    return start + (position(place.next) - start) * place.fraction
+  }
+
+  /// The ends of the axis of positions.
+  private var reach: (low: Double, high: Double) {
+    isUpright ? (plot.x, plot.right) : (plot.y, plot.bottom)
+  }
+
+  /// The first and last pixel of a band.
+  private func ends(_ band: FrameAnnotation) -> (low: Double, high: Double)? {
+    guard let first = band.first, let last = band.last else { return nil }
+    let half = frame.isRegular || frame.isCategorical ? step / 2 : min(6, step / 2)
+    let low = pixel(first) - (first.fraction > 0 ? 0 : half)
+    let high = pixel(last) + (last.fraction > 0 ? 0 : half)
+    return (max(reach.low, low), min(reach.high, high))
+  }
+
+  private func drawBand(_ band: FrameAnnotation, into layers: inout LayerSet) {
+    guard let (low, high) = ends(band), low < high else { return }
+    let box =
+      isUpright
+      ? Box(x: low, y: plot.y, right: high, bottom: plot.bottom)
+      : Box(x: plot.x, y: low, right: plot.right, bottom: high)
+    layers.addBelow(Path(box), Paint(fill: .hairline, fillOpacity: 0.5))
+  }
+
+  private func drawRule(_ rule: FrameAnnotation, into layers: inout LayerSet) {
+    guard let line = line(of: rule), plot.grown(by: 1).contains(line.from) else { return }
+    let texts = layers.layers.flatMap(\.shapes).compactMap { shape -> Box? in
+      if case .text(let text) = shape { text.bounds.grown(by: 1) } else { nil }
+    }
+    let pieces = pieces(of: line, around: texts.filter { $0.meets(line.from, line.to) })
+    layers.add(Path(pieces: pieces), .line(.ink2, dash: "4 3"))
+  }
+
+  /// A lying or standing line without its parts on texts.
+  private func pieces(
+    of line: (from: (x: Double, y: Double), to: (x: Double, y: Double)), around texts: [Box]
+  ) -> [Path.Piece] {
+    let isLying = line.from.y == line.to.y
+    let gaps = texts.map { isLying ? ($0.x, $0.right) : ($0.y, $0.bottom) }.sorted { $0.0 < $1.0 }
+    let end = isLying ? line.to.x : line.to.y
+    var start = isLying ? line.from.x : line.from.y
+    var pieces: [Path.Piece] = []
+    for (low, high) in gaps + [(end, end)] {
+      if low > start {
+        let points = [start, low].map { isLying ? ($0, line.from.y) : (line.from.x, $0) }
+        pieces.append(Path.Piece(points: points))
+      }
+      start = max(start, high)
+    }
+    return pieces
+  }
+
+  /// A rule's ends, the first at the left or the top.
+  private func line(
+    of rule: FrameAnnotation
+  ) -> (from: (x: Double, y: Double), to: (x: Double, y: Double))? {
+    switch rule.kind {
+    case .valueRule:
+      guard let number = rule.value else { return nil }
+      return isUpright
+        ? ((plot.x, value(number)), (plot.right, value(number)))
+        : ((value(number), plot.y), (value(number), plot.bottom))
+    case .positionRule:
+      guard let first = rule.first else { return nil }
+      return isUpright
+        ? ((pixel(first), plot.y), (pixel(first), plot.bottom))
+        : ((plot.x, pixel(first)), (plot.right, pixel(first)))
+    case .text, .band: return nil
+    }
+  }
+
+  // MARK: - Words
+
+  /// Lines of text with the side that stands still.
+  private struct Block {
+    let lines: [String]
+    let box: Box
+    let anchor: TextLine.Anchor
+  }
+
+  /// Puts words at the best free place; `false` when there is none.
+  private func place(
+    _ annotation: FrameAnnotation, _ obstacles: inout Obstacles, into layers: inout LayerSet
+  ) -> Bool {
+    let breaking = LineBreaking(size: canvas.fontSize)
+    let width = canvas.isNarrow ? 110.0 : 170
+    guard let lines = breaking.lines(annotation.text, width: width, limit: 3) else { return false }
+    let target = target(of: annotation)
+    for block in candidates(annotation, lines) where isInside(block.box) {
+      guard obstacles.areFree(of: block.box) else { continue }
+      if let target {
+        let end = block.box.nearest(to: target)
+        guard obstacles.areFree(ofTextOn: target, end) else { continue }
+        drawLeader(from: target, to: end, into: &layers)
+      }
+      draw(block, into: &layers)
+      obstacles.add(text: block.box)
+      return true
+    }
+    return false
+  }
+
+  private func isInside(_ box: Box) -> Bool {
+    Box(
+      x: 0, y: max(0, plot.y - canvas.lineHeight), right: canvas.width,
+      bottom: isUpright ? plot.bottom : plot.bottom + 4
+    ).contains(box)
+  }
+
+  /// The point that words refer to; rules and bands carry theirs themselves.
+  private func target(of annotation: FrameAnnotation) -> (x: Double, y: Double)? {
+    guard annotation.kind == .text, let first = annotation.first else { return nil }
+    let along = pixel(first)
+    guard let number = annotation.value ?? top(at: first) else {
+      return isUpright ? (along, plot.y + 8) : (plot.x + 8, along)
+    }
+    return isUpright ? (along, value(number)) : (value(number), along)
+  }
+
+  /// The greatest value or sum at a position.
+  private func top(at place: FrameAnnotation.Place) -> Double? {
+    let index = place.fraction > 0.5 ? place.next : place.index
+    guard frame.positions.indices.contains(index) else { return nil }
+    let values = frame.cells.flatMap { $0[index].compactMap(\.value) }
+    if frame.arrange == .stack, frame.series.count > 1 {
+      return frame.sum(below: frame.series.count, at: index)
+    }
+    return values.max()
+  }
+
+  private func candidates(_ annotation: FrameAnnotation, _ lines: [String]) -> [Block] {
+    let size = (
+      width: lines.map { canvas.room(for: $0) }.max() ?? 0,
+      height: Double(lines.count) * canvas.lineHeight
+    )
+    switch annotation.kind {
+    case .text:
+      return target(of: annotation).map { around($0, lines, size) } ?? []
+    case .band:
+      guard let (low, high) = ends(annotation) else { return [] }
+      return inBand((low + high) / 2, high - low, lines, size)
+    case .valueRule, .positionRule:
+      return line(of: annotation).map { beside($0.from, $0.to, lines, size) } ?? []
+    }
+  }
+
+  /// Places around a point, the nearest first.
+  private func around(
+    _ point: (x: Double, y: Double), _ lines: [String], _ size: (width: Double, height: Double)
+  ) -> [Block] {
+    var blocks: [Block] = []
+    let directions: [(x: Double, y: Double)] = [
+      (0, -1), (1, -0.6), (-1, -0.6), (1, 0), (-1, 0), (1, 0.6), (-1, 0.6), (0, 1),
+    ]
+    for distance in [9.0, 16, 26, 38, 52, 68, 86, 106, 130] {
+      for (x, y) in directions {
+        let anchor: TextLine.Anchor = x > 0 ? .start : x < 0 ? .end : .middle
+        let left = point.x + x * distance - (x > 0 ? 0 : x < 0 ? size.width : size.width / 2)
+        let top = point.y + y * distance - (y < 0 ? size.height : y > 0 ? 0 : size.height / 2)
+        blocks.append(block(lines, left, top, size, anchor))
+      }
+    }
+    return blocks
+  }
+
+  /// Places in the middle of a band, from the top down.
+  private func inBand(
+    _ middle: Double, _ room: Double, _ lines: [String], _ size: (width: Double, height: Double)
+  ) -> [Block] {
+    if !isUpright {
+      return [block(lines, plot.right - size.width - 4, middle - size.height / 2, size, .end)]
+    }
+    guard size.width + 4 <= room else { return [] }
+    return stride(from: plot.y + 3, to: plot.bottom - size.height, by: 14).map {
+      block(lines, middle - size.width / 2, $0, size, .middle)
+    }
+  }
+
+  /// Places along a rule, on both sides: of a lying one from the right, of a standing one from
+  /// the top.
+  private func beside(
+    _ from: (x: Double, y: Double), _ to: (x: Double, y: Double), _ lines: [String],
+    _ size: (width: Double, height: Double)
+  ) -> [Block] {
+    if from.y == to.y {
+      return stride(from: to.x - size.width, through: from.x, by: -18).flatMap { left in
+        [from.y - size.height - 1, from.y + 4].map { block(lines, left, $0, size, .start) }
+      }
+    }
+    return stride(from: from.y, to: to.y, by: 14).flatMap { top in
+      [
+        block(lines, from.x + 6, top, size, .start),
+        block(lines, from.x - 6 - size.width, top, size, .end),
+      ]
+    }
+  }
+
+  private func block(
+    _ lines: [String], _ left: Double, _ top: Double, _ size: (width: Double, height: Double),
+    _ anchor: TextLine.Anchor
+  ) -> Block {
+    Block(
+      lines: lines,
+      box: Box(x: left, y: top, right: left + size.width, bottom: top + size.height),
+      anchor: anchor)
+  }
+
+  private func drawLeader(
+    from point: (x: Double, y: Double), to end: (x: Double, y: Double),
+    into layers: inout LayerSet
+  ) {
+    let (dx, dy) = (end.x - point.x, end.y - point.y)
+    let length = (dx * dx + dy * dy).squareRoot()
+    guard length > 14 else { return }
+    let start = (x: point.x + dx / length * 5, y: point.y + dy / length * 5)
+    let stop = (x: end.x - dx / length * 2, y: end.y - dy / length * 2)
+    layers.add(Path([start, stop]), .line(.ink2))
+  }
+
+  private func draw(_ block: Block, into layers: inout LayerSet) {
+    let x =
+      switch block.anchor {
+      case .start: block.box.x
+      case .middle: (block.box.x + block.box.right) / 2
+      case .end: block.box.right
+      }
+    for (row, line) in block.lines.enumerated() {
+      let y = block.box.y + Double(row) * canvas.lineHeight + canvas.fontSize * 0.98
+      layers.add(canvas.text(line, x: x, y: y, anchor: block.anchor), .ink2)
+    }
+  }
+
+  /// Writes what has no room at its place below the drawing.
+  private func drawFoot(
+    _ left: [FrameAnnotation], from height: Double, into layers: inout LayerSet
+  ) -> Double {
+    var y = height
+    let breaking = LineBreaking(size: canvas.fontSize)
+    for annotation in left {
+      let text = "\(annotation.head): \(annotation.text)"
+      let lines =
+        breaking.lines(text, width: canvas.width, limit: 6)
+        ?? [breaking.cut(text, width: canvas.width)]
+      for line in lines {
+        y += canvas.lineHeight
+        layers.add(canvas.text(line, x: 0, y: y), .ink2)
+      }
+    }
+    return left.isEmpty ? height : (y + 6).rounded(.up)
+  }
+}
+
+extension Box {
+  fileprivate func contains(_ point: (x: Double, y: Double)) -> Bool {
+    x <= point.x && point.x <= right && y <= point.y && point.y <= bottom
+  }
+
+  /// The nearest point of the rectangle's edge.
+  fileprivate func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
+    (max(x, min(right, point.x)), max(y, min(bottom, point.y)))
+  }
+}

@@ -1,0 +1,218 @@
+import Languages
+
+/// Dots in rows, the greatest value first where rows are names: a ranking that may leave zero out,
+/// or several series side by side on one line.
+enum DotMark: Mark {
+  static let name = "dot"
+  static let ranksSeries = true
+  static let isLying = true
+
+  static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
+    frame.language.charts.dotChart
+  }
+
+  static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
+    let frame = frame.rankedBySeries
+    let isNeeded =
+      frame.series.count > 1 || !hasZero(frame) || frame.labels == .hidden
+      || frame.labels == .legend || !hasRoom(frame, canvas)
+    return isNeeded ? valueAxis(of: frame, on: canvas) : nil
+  }
+
+  static func valueAxis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis {
+    ValueAxis(
+      frame.axisValues, pixels: canvas.width * 0.5, includesZero: hasZero(frame),
+      unit: frame.unit, language: frame.language)
+  }
+
+  /// A Boolean value indicating whether names and values leave half of a narrow drawing to dots.
+  private static func hasRoom(_ frame: ChartFrame, _ canvas: Canvas) -> Bool {
+    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let left = names.isAbove ? 0 : names.width + 10
+    let room = (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + 16
+    let hasNegative = frame.axisValues.contains { $0 < 0 }
+    return canvas.width - left - room * (hasNegative ? 2 : 1) >= 60
+  }
+
+  /// Stems start at zero, so that one series has it unless the author leaves it out.
+  static func hasZero(_ frame: ChartFrame) -> Bool {
+    guard frame.spec.scale == .linear else { return false }
+    return frame.spec.includesZero
+      ?? (frame.series.count == 1 || Line.startsAtZero(frame.axisValues))
+  }
+
+  static func positionLimit(for frame: ChartFrame) -> Int { ChartChecks.rankingLimit }
+
+  static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool {
+    frame.rankedBySeries.series.count > 1 && frame.labels != .hidden
+  }
+
+  /// Series are named beside the shapes of their dots.
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    let namesSeries = namesSeriesInKey(frame, on: canvas)
+    let symbols: [KeySymbol] = [.dot, .dot, .dot, .square, .triangle, .diamond]
+    var items = Key(of: frame, namesSeries: namesSeries).items
+    if namesSeries {
+      for row in frame.series.indices where symbols.indices.contains(row) {
+        items[row].symbol = symbols[row]
+      }
+    }
+    return Key(items: items)
+  }
+
+  static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
+    let layout = DotLayout(
+      frame: frame.rankedBySeries.ranked, canvas: canvas,
+      key: key(of: frame, on: canvas),
+      axis: axis(of: frame, on: canvas))
+    return layout.scene()
+  }
+}
+
+/// The layout of a dot chart.
+private struct DotLayout {
+  let frame: ChartFrame
+  let canvas: Canvas
+  let key: Key
+  /// The axis, where values do not stand at their dots.
+  let axis: ValueAxis?
+
+  private static let rowHeight = 18.0
+  private static let between = 8.0
+
+  private var hasStems: Bool { frame.series.count == 1 && DotMark.hasZero(frame) }
+
+  func scene() -> Scene {
+    var layers = LayerSet()
+    var y = key.draw(from: 0, on: canvas, into: &layers) + 2
+    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let left = names.isAbove ? 0 : names.width + 10
+    let x = scale(from: left)
+    let bottom = frame.positions.indices.reduce(y) {
+      $0 + names.height($1, DotLayout.rowHeight) + DotLayout.between
+    }
+    axis?.drawAcross(x, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
+    let start = y
+    var rows: [Double] = []
+    for index in frame.positions.indices {
+      let height = names.height(index, DotLayout.rowHeight)
+      names.draw(index, at: y, DotLayout.rowHeight, into: &layers)
+      let middle =
+        names.isAbove ? y + height - DotLayout.rowHeight / 2 : y + height / 2
+      rows.append(middle)
+      drawGuide(x, left, middle, into: &layers)
+      draw(index, x, middle, into: &layers)
+      y += height + DotLayout.between
+    }
+    if hasStems { layers.add(zero(x, from: names.isAbove ? nil : 0, to: y), .line(.ink2)) }
+    if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
+    let middles = rows
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas,
+      plot: Box(x: left, y: start, right: canvas.width, bottom: bottom - DotLayout.between),
+      value: x,
+      step: DotLayout.rowHeight + DotLayout.between, isUpright: false, position: { middles[$0] }
+    ).draw(into: &layers, height: y)
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
+  }
+
+  /// From values to pixels, with room for a dot and for the words at it.
+  private func scale(from left: Double) -> ValueScale {
+    guard let axis else {
+      let domain = LinearScale.domain(of: frame.axisValues, includesZero: true)
+      let room =
+        (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + (hasFloor ? 16 : 11)
+      // A dot at zero stays inside where names stand above.
+      let low = domain.low < 0 ? left + room : max(left, 6)
+      return ValueScale(domain: domain, range: (low, canvas.width - room))
+    }
+    let room = axis.ticks.last.map { canvas.room(for: $0.label) / 2 } ?? 0
+    return axis.scale(from: left + 8, to: canvas.width - max(8, room))
+  }
+
+  private var hasFloor: Bool { frame.labelledData.contains { $0.bound == .floor } }
+
+  /// The line at zero beside all rows.
+  private func zero(_ x: ValueScale, from top: Double?, to bottom: Double) -> Path {
+    let start = top.map { _ in keyHeight } ?? bottom - 2
+    return Path([(x(0), start), (x(0), bottom - DotLayout.between / 2)])
+  }
+
+  private var keyHeight: Double {
+    var scratch = LayerSet()
+    return key.draw(from: 0, on: canvas, into: &scratch)
+  }
+
+  private func drawGuide(
+    _ x: ValueScale, _ left: Double, _ middle: Double, into layers: inout LayerSet
+  ) {
+    guard !hasStems else { return }
+    layers.add(Path([(left, middle), (canvas.width, middle)]), .line(.hairline))
+  }
+
+  // MARK: - Dots
+
+  private func draw(
+    _ index: Int, _ x: ValueScale, _ middle: Double, into layers: inout LayerSet
+  ) {
+    for (row, series) in frame.series.enumerated() {
+      let cell = frame.cells[row][index]
+      for datum in cell.reversed() where !datum.isMissing {
+        let title = frame.title(datum, series, index)
+        if hasStems { drawStem(datum, x, middle, into: &layers) }
+        draw(datum, row, x, middle, title: title, into: &layers)
+      }
+      if axis == nil, let datum = cell.first { drawValue(datum, cell, x, middle, into: &layers) }
+    }
+    if frame.series.indices.allSatisfy({ frame.isGap($0, index) }) {
+      let place = hasStems ? x(0) + 5 : x.range.low
+      let word = canvas.text(
+        frame.language.charts.notAvailable, x: place, y: middle + canvas.fontSize * 0.36)
+      layers.addIfFree(word, .ink3)
+    }
+  }
+
+  private func drawStem(
+    _ datum: Datum, _ x: ValueScale, _ middle: Double, into layers: inout LayerSet
+  ) {
+    var stem = Path([(x(0), middle), (x(datum.top), middle)])
+    stem.role = .bar(length: (x(datum.top) - x(0)).magnitude, value: datum.top)
+    layers.add(stem, .line(.series(datum.slot), width: 2))
+  }
+
+  /// A dot, or two with a strong line between them for a range.
+  private func draw(
+    _ datum: Datum, _ row: Int, _ x: ValueScale, _ middle: Double, title: String,
+    into layers: inout LayerSet
+  ) {
+    let slot = frame.series.count == 1 ? datum.slot : frame.series[row].slot
+    let marker = PointMarker(row: row, slot: slot, isSolid: true, size: 1.35)
+    if let low = datum.low {
+      layers.add(
+        Path([(x(low), middle), (x(datum.top), middle)]), .line(.series(slot), width: 5))
+      marker.draw(datum.form, x(low), middle, title: title, into: &layers)
+    }
+    marker.draw(datum.form, x(datum.top), middle, title: title, into: &layers)
+    guard datum.bound != .exact else { return }
+    let sign: Double = datum.bound == .floor ? 1 : -1
+    let foot = x(datum.top) + sign * 7.5
+    let tip = Path([(foot, middle - 4), (foot + sign * 4, middle), (foot, middle + 4)])
+    layers.add(tip, .line(.series(slot), width: 1.6))
+  }
+
+  private func drawValue(
+    _ datum: Datum, _ cell: [Datum], _ x: ValueScale, _ middle: Double,
+    into layers: inout LayerSet
+  ) {
+    guard !datum.isMissing else { return }
+    let y = middle + canvas.fontSize * FontMetrics.capHeight / 2
+    if datum.top < 0 {
+      let lowest = cell.filter { !$0.isMissing }.map(\.bottom).min() ?? datum.bottom
+      layers.add(canvas.text(datum.short, x: x(lowest) - 10, y: y, anchor: .end), .ink)
+    } else {
+      let highest = cell.compactMap(\.value).max() ?? datum.top
+      let gap = cell.contains { $0.bound == .floor } ? 15.0 : 10
+      layers.add(canvas.text(datum.short, x: x(highest) + gap, y: y), .ink)
+    }
+  }
+}
