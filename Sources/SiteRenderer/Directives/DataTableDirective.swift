@@ -74,11 +74,13 @@ struct TableFacts {
     series = record.series(in: scope.site)
     let selection = record.periods()
     let day = record.vintage(asOf: scope.asOf) ?? scope.asOf ?? .last
-    let known = series.map { $0.observations(knownOn: day) }
-    var periods: [Period] = []
-    for row in known.joined() where !periods.contains(row.period) { periods.append(row.period) }
-    rows = periods.sorted().filter { selection?.contains($0) ?? true }.map { period in
-      (period, known.map { rows in rows.first { $0.period == period } })
+    let known = series.map { series in
+      Dictionary(
+        series.observations(knownOn: day).map { ($0.period, $0) }, uniquingKeysWith: { a, _ in a })
+    }
+    let periods = Set(known.joined().map(\.key)).sorted()
+    rows = periods.filter { selection?.contains($0) ?? true }.map { period in
+      (period, known.map { $0[period] })
     }
     if series.isEmpty { return nil }
   }
