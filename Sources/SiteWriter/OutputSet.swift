@@ -62,10 +62,11 @@ package struct OutputSet: Sendable {
       : "'\(a.path.text)', from '\(a.origin)', and '\(b.path.text)', from '\(b.origin)', "
         + "cannot stand side by side"
     // The theme's files stand nowhere in the site.
-    let origin = b.origin.contains("/") ? b.origin : a.origin
-    let place = SourceLocation(path: origin, line: 1, column: 1)
+    let places = [a, b].map(\.origin).filter { $0.contains("/") }.sorted()
+      .map { SourceLocation(path: $0, line: 1, column: 1) }
     return Diagnostic(
-      .error, id: "output-clash", message, at: origin.contains("/") ? place : nil)
+      .error, id: "output-clash", message, at: places.first,
+      notes: places.dropFirst().map { .init("the other one", at: $0) })
   }
 }
 
