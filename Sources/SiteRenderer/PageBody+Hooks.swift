@@ -123,7 +123,8 @@ extension PageBody: DocumentHooks {
     guard let briefing = scope.site.briefing(id) else {
       // A briefing that is a draft or due later is known, but has no page yet.
       if !scope.site.heldBriefings.contains(id) {
-        unknown(id, "briefing", scope.site.briefings.map(\.id), link, document)
+        let briefings = scope.site.briefings
+        unknown(id, "briefing", briefings.map(\.id), link, document)
       }
       return .textOnly
     }
@@ -143,12 +144,13 @@ extension PageBody: DocumentHooks {
   }
 
   private mutating func unknown(
-    _ id: String, _ kind: String, _ ids: [String], _ link: Document.Link, _ document: Document
+    _ id: String, _ kind: String, _ ids: @autoclosure () -> [String], _ link: Document.Link,
+    _ document: Document
   ) {
     diagnostics.append(
       document.diagnostic(
         .error, id: "unknown-reference", "there is no \(kind) '\(id)'", at: link.range,
-        suggestion: diagnostics.count < 20 ? ids.nearest(to: id) : nil))
+        suggestion: diagnostics.count < 20 ? ids().nearest(to: id) : nil))
   }
 
   // MARK: - Ordinary links
