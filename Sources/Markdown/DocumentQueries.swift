@@ -13,6 +13,8 @@ extension Document {
     package let range: Range<Int>
     /// Whether it is written `<https://…>`.
     package let isAutolink: Bool
+    /// Whether its text is all that stands in it, without marks.
+    package let isPlain: Bool
     /// Its node.
     package let node: Int
   }
@@ -54,7 +56,8 @@ extension Document {
       destination: String(decoding: tree.bytes(node.text), as: UTF8.self),
       title: tree.title(of: node).map { String(decoding: $0, as: UTF8.self) },
       text: String(decoding: plainText(of: index), as: UTF8.self),
-      range: node.range, isAutolink: node.flags.contains(.autolink), node: index)
+      range: node.range, isAutolink: node.flags.contains(.autolink),
+      isPlain: Int(node.end) == index + 2 && tree.nodes[index + 1].kind == .text, node: index)
   }
 
   func codeBlock(at index: Int) -> CodeBlock {

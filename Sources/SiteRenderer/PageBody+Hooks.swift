@@ -206,6 +206,7 @@ extension PageBody: DocumentHooks {
 
   /// The markup between a link's brackets.
   private mutating func inlines(of link: Document.Link, _ document: Document) -> [UInt8] {
+    if link.isPlain { return escaped(link.text) }
     var buffer = MarkupBuffer(capacity: link.text.utf8.count + 16)
     document.writeInlines(of: link.node, to: &buffer, hooks: &self)
     return buffer.bytes
