@@ -100,7 +100,10 @@ let package = Package(
 
     tests(
       of: "SiteGenerator",
-      ["SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup", "Diagnostics"]),
+      [
+        "SiteReader", "SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup",
+        "Diagnostics",
+      ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["briefing"], swiftSettings: strict),
     tests(of: "Diagnostics"),

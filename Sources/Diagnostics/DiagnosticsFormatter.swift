@@ -71,7 +71,7 @@ private struct TextReport {
 
 extension String {
   /// The string with control characters shown as U+FFFD, so that a terminal obeys none of them.
-  fileprivate var printable: String {
+  package var printable: String {
     var view = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       let isControl = scalar.properties.generalCategory == .control

@@ -10,18 +10,30 @@ extension Sequence<String> {
     let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
     var best: (distance: Int, word: String)?
     for candidate in self {
+      // Most words are told apart by their length: no letter of theirs is looked at.
+      let most = candidate.utf8.count
+      if most < wanted.count, !isNear(wanted.count - most, wanted.count) { continue }
       let other = Array(candidate.lowercased().unicodeScalars.prefix(64))
       let isPrefix = wanted.count >= 3 && other.starts(with: wanted)
-      let distance = isPrefix ? 1 : editDistance(wanted, other)
       let limit = isPrefix ? 1 : Swift.max(1, Swift.max(wanted.count, other.count) / 3)
-      if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+      let wantedLimit = Swift.min(limit, (best?.distance ?? .max) - 1)
+      let distance = isPrefix ? 1 : editDistance(wanted, other, limit: wantedLimit)
+      if let distance, distance <= wantedLimit { best = (distance, candidate) }
+      if best?.distance == 0 { break }
     }
     return best?.word
   }
+
+  /// Whether words that differ in length by `difference` can be near.
+  private func isNear(_ difference: Int, _ length: Int) -> Bool {
+    difference <= Swift.max(1, length / 3)
+  }
 }
 
-/// The optimal string alignment distance (Damerau 1964, without repeated edits of a part).
-private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+/// The optimal string alignment distance (Damerau 1964, without repeated edits of a part); `nil`
+/// when it is above `limit`.
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
+  if abs(a.count - b.count) > limit { return nil }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
   for i in 0..<a.count {
@@ -33,6 +45,8 @@ private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
       }
       row.append(cost)
     }
+    // What follows costs no less than the cheapest way to here, or to the row before by a swap.
+    if Swift.min(row.min() ?? 0, last.min() ?? 0) > limit { return nil }
     (beforeLast, last) = (last, row)
   }
   return last[b.count]

@@ -1,12 +1,13 @@
 /// The text of one input file, as valid UTF-8 with `\n` line ends and no byte order mark.
 ///
 /// Offsets count bytes from 0. Lines are found only when a diagnostic asks for them, so a file
-/// without faults pays nothing for its locations.
+/// without faults pays nothing for its locations; a file with many is gone through once.
 public struct SourceText: Sendable {
   /// The file's path as the author knows it.
   public let path: String
   /// The text's bytes.
   public let bytes: [UInt8]
+  private let lines: LazyLineIndex
 
   /// Wraps text that is known to be sound, such as a string of this program's own.
   public init(path: String, text: String) {
@@ -34,21 +35,21 @@ public struct SourceText: Sendable {
   private init(path: String, sound bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    lines = LazyLineIndex()
   }
 
   /// Byte `offset`'s place; an offset past the end is the end.
-  ///
-  /// - Complexity: O(*offset*).
   public func location(at offset: Int) -> SourceLocation {
     let end = min(max(offset, 0), bytes.count)
-    var line = 1
-    var start = 0
-    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      start = index + 1
+    var mark = LineIndex.Mark(offset: 0, line: 1, column: 1)
+    // Near the start, reading is faster than an index of the whole file.
+    if end > LineIndex.distance { mark = lines.index(of: bytes).mark(at: end) }
+    var (line, start, column) = (mark.line, mark.offset, mark.column)
+    for index in start..<end where bytes[index] == UInt8(ascii: "\n") {
+      (line, start, column) = (line + 1, index + 1, 1)
     }
     return SourceLocation(
-      path: path, line: line, column: 1 + SourceText.scalarCount(bytes[start..<end]))
+      path: path, line: line, column: column + SourceText.scalarCount(bytes[start..<end]))
   }
 
   /// The bytes of the line that holds byte `offset`, without its line end.
@@ -60,16 +61,18 @@ public struct SourceText: Sendable {
   }
 
   /// The byte offset of a line and a column that count as `SourceLocation` does.
-  ///
-  /// - Complexity: O(offset).
   public func offset(line: Int, column: Int) -> Int {
-    var index = 0
-    var current = 1
+    var mark = LineIndex.Mark(offset: 0, line: 1, column: 1)
+    // A line may be empty, so that this many are near the start.
+    if line > 64 || column > LineIndex.distance {
+      mark = lines.index(of: bytes).mark(line: line, column: column)
+    }
+    var (index, current) = (mark.offset, mark.line)
     while current < line, index < bytes.count {
       if bytes[index] == UInt8(ascii: "\n") { current += 1 }
       index += 1
     }
-    var left = column - 1
+    var left = column - (current == mark.line ? mark.column : 1)
     while left > 0, index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
       index += 1
       while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
@@ -88,9 +91,12 @@ public struct SourceText: Sendable {
     let start = min(range.lowerBound, end)
     return Diagnostic(
       severity, id: id, message, at: location(at: start),
-      excerpt: .init(
-        line: String(decoding: bytes[line], as: UTF8.self),
-        length: SourceText.scalarCount(bytes[start..<end])),
+      // A line of this length is no help to a reader, and many faults in it would fill the memory.
+      excerpt: line.count > 10_000
+        ? nil
+        : .init(
+          line: String(decoding: bytes[line], as: UTF8.self),
+          length: SourceText.scalarCount(bytes[start..<end])),
       notes: notes, suggestion: suggestion)
   }
 

@@ -25,8 +25,18 @@ package struct Directory: ~Copyable, Sendable {
       handle = OpenFile(descriptor: descriptor, path: path)
       self.path = path
     } catch {
-      throw FileError("open", path, error)
+      throw FileError("open", path, Directory.reason(error, name, in: parent))
     }
+  }
+
+  /// Why a folder cannot be opened: systems say of a link that it is no folder.
+  private static func reason(
+    _ error: SystemError, _ name: String, in parent: Int32
+  ) -> FileError.Reason {
+    let reason = FileError.Reason(code: error.code)
+    guard reason == .notADirectory else { return reason }
+    let status = try? POSIX.status(of: name, in: parent, followingLinks: false)
+    return status?.kind == .symbolicLink ? .symbolicLink : reason
   }
 
   private var descriptor: Int32 { handle.descriptor }
@@ -110,7 +120,7 @@ package struct Directory: ~Copyable, Sendable {
   /// removes the one that stood there.
   ///
   /// The two are exchanged where the system can do that: replacing a file by `rename` makes ext4
-  /// start writing the new one to the disk at once, which takes four times as long.
+  /// start writing the new one to the disk at once, which takes three times as long.
   package func replace(
     _ target: String, in destination: borrowing Directory, with name: String
   ) throws(FileError) {

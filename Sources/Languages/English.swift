@@ -198,6 +198,7 @@ extension SiteStrings {
     licensedUnder: "Text, charts and data: {licence}.",
     footnotes: "Notes",
     backToText: "Back to the text",
+    table: "Table",
     separator: " · ",
     homePage: .english,
     briefing: .english,

@@ -211,6 +211,7 @@ extension SiteStrings {
     licensedUnder: "Teks, grafik, dan data: {licence}.",
     footnotes: "Catatan",
     backToText: "Kembali ke teks",
+    table: "Tabel",
     separator: " · ",
     homePage: .indonesian,
     briefing: .indonesian,

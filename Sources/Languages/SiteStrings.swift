@@ -34,6 +34,8 @@ public struct SiteStrings: Sendable {
   public let footnotes: String
   /// The link from a footnote to its place.
   public let backToText: String
+  /// The name of a table in a text that scrolls.
+  public let table: String
   /// Between two facts on a line.
   public let separator: String
   /// The home page and lists of briefings.

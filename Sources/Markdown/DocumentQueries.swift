@@ -13,6 +13,8 @@ extension Document {
     package let range: Range<Int>
     /// Whether it is written `<https://…>`.
     package let isAutolink: Bool
+    /// Whether its text is all that stands in it, without marks.
+    package let isPlain: Bool
     /// Its node.
     package let node: Int
   }
@@ -41,6 +43,9 @@ extension Document {
   /// The code blocks, in the order of the text.
   package var codeBlocks: [CodeBlock] { nodes(of: .codeBlock).map(codeBlock(at:)) }
 
+  /// A Boolean value indicating whether footnotes are written at its end.
+  package var hasFootnotes: Bool { !footnotes.order.isEmpty }
+
   private func nodes(of kind: Node.Kind) -> [Int] {
     tree.nodes.indices.filter { tree.nodes[$0].kind == kind }
   }
@@ -51,7 +56,8 @@ extension Document {
       destination: String(decoding: tree.bytes(node.text), as: UTF8.self),
       title: tree.title(of: node).map { String(decoding: $0, as: UTF8.self) },
       text: String(decoding: plainText(of: index), as: UTF8.self),
-      range: node.range, isAutolink: node.flags.contains(.autolink), node: index)
+      range: node.range, isAutolink: node.flags.contains(.autolink),
+      isPlain: Int(node.end) == index + 2 && tree.nodes[index + 1].kind == .text, node: index)
   }
 
   func codeBlock(at index: Int) -> CodeBlock {

@@ -1,16 +1,20 @@
 package import Markup
 
 extension Document {
-  /// The words that the markup of footnotes needs in the page's language.
+  /// The words that the markup of footnotes and tables needs in the page's language.
   package struct Words: Sendable {
     /// What the list of footnotes is, such as `Footnotes`.
     package var footnotes: String
     /// What a link back to the text does, such as `Back to the text`.
     package var back: String
+    /// What a table is, such as `Table`: the name of the region that it scrolls in.
+    package var table: String
 
     /// Makes a set of words.
-    package init(footnotes: String = "Footnotes", back: String = "Back to the text") {
-      (self.footnotes, self.back) = (footnotes, back)
+    package init(
+      footnotes: String = "Footnotes", back: String = "Back to the text", table: String = "Table"
+    ) {
+      (self.footnotes, self.back, self.table) = (footnotes, back, table)
     }
   }
 
@@ -143,7 +147,7 @@ struct HTMLWriter<Hooks: DocumentHooks> {
       buffer.integer(node.extra)
       buffer.literal("\">\n")
     case .item: buffer.literal("<li>")
-    case .table: buffer.literal("<div class=\"table-scroll\">\n<table>\n")
+    case .table: startTable()
     case .tableRow:
       buffer.literal(node.flags.contains(.header) ? "<thead>\n<tr>\n" : "<tr>\n")
     case .tableCell: tableCell(node)
@@ -192,6 +196,13 @@ struct HTMLWriter<Hooks: DocumentHooks> {
 // MARK: - Tables, code and raw HTML
 
 extension HTMLWriter {
+  /// A table in a region that scrolls, by keys too, and so has a name.
+  private mutating func startTable() {
+    buffer.literal("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
+    buffer.attributeValue(words.table)
+    buffer.literal("\">\n<table>\n")
+  }
+
   private mutating func tableCell(_ node: Node) {
     buffer.literal(node.flags.contains(.header) ? "<th scope=\"col\"" : "<td")
     switch Alignment(rawValue: node.extra) {
@@ -252,7 +263,7 @@ extension HTMLWriter {
     if node.flags.contains(.dropped) { return }
     let isShown = !node.flags.contains(.allowed)
     guard isShown else {
-      buffer.raw(bytes: tree.bytes(node.text))
+      buffer.raw(bytes: RawHTMLPolicy.withoutComments(tree.bytes(node.text)))
       return
     }
     var literal = tree.bytes(node.text)

@@ -116,7 +116,10 @@ extension Outline {
       let first = source.skippingBlanks(from: line.lowerBound, to: line.upperBound)
       let byte = first < line.upperBound ? source[first] : 0
       if byte == ASCII.backtick || byte == ASCII.tilde || fence.isOpen {
-        fence.read(source[first..<line.upperBound], indent: first - line.lowerBound)
+        fence.read(source[first..<line.upperBound], indent: indent(of: line))
+      } else if byte == ASCII.less, let end = endOfComment(at: first, on: index) {
+        index = end
+        continue
       } else if byte == ASCII.openBracket, let footnote = footnote(at: first, on: index) {
         footnotes.append(footnote)
         findTables(in: footnote.lines)
@@ -175,7 +178,7 @@ extension Outline {
   /// The definition `[^label]: text` that starts at `start`, with the lines that belong to it.
   private func footnote(at start: Int, on index: Int) -> Footnote? {
     let line = line(index)
-    guard start - line.lowerBound <= 3, source.byte(at: start + 1) == ASCII.caret,
+    guard indent(of: line) <= 3, source.byte(at: start + 1) == ASCII.caret,
       let label = FootnoteLabel.range(in: source, from: start + 2, to: line.upperBound),
       source.byte(at: label.upperBound + 1) == ASCII.colon
     else { return nil }
@@ -196,6 +199,32 @@ extension Outline {
       }
     }
     return Footnote(label: label, lines: index..<last + 1, contentStart: content)
+  }
+
+  /// The line after the comment that starts at `start`, if one starts there and is closed.
+  private func endOfComment(at start: Int, on index: Int) -> Int? {
+    let line = line(index)
+    guard source[start..<line.upperBound].starts(with: Array("<!--".utf8)), indent(of: line) <= 3
+    else { return nil }
+    var index = start
+    let greater = ByteSearch(ASCII.greater)
+    while true {
+      index = greater.firstIndex(in: source, from: index, to: source.count)
+      guard index < source.count else { return nil }
+      if source[index - 1] == ASCII.hyphen, source[index - 2] == ASCII.hyphen { break }
+      index += 1
+    }
+    return self.index(ofLineAt: index) + 1
+  }
+
+  /// The number of the line that holds a byte.
+  private func index(ofLineAt offset: Int) -> Int {
+    var (low, high) = (0, lineCount)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   private func startsFence(_ first: Int) -> Bool {

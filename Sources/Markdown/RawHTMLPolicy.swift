@@ -49,6 +49,20 @@ struct RawHTMLPolicy {
     return pieces
   }
 
+  /// An allowed block without its comments.
+  ///
+  /// Browsers end a comment at `-->`, but also at `--!>`, and take `<!-->` for a whole one: what
+  /// is a comment here could be markup there.
+  static func withoutComments(_ block: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = block.startIndex
+    for piece in pieces(of: block) where piece.starts(with: Array("<!--".utf8)) {
+      result += block[index..<piece.startIndex]
+      index = piece.endIndex
+    }
+    return result + block[index...]
+  }
+
   private static func endOfPiece(in block: ArraySlice<UInt8>, from start: Int) -> Int {
     let isComment = block[start...].starts(with: Array("<!--".utf8))
     var index = start + 1

@@ -1,6 +1,6 @@
 /// One attribute of an element named `Tag`.
 ///
-/// Attributes are made by the static functions of `Attributes.swift`, each only for the tags
+/// Attributes are made by the static functions of `HTMLAttributes.swift`, each only for the tags
 /// that may have it, so that a wrong one is a readable error at its own place.
 public struct Attribute<Tag>: Sendable {
   enum Value: Sendable {

@@ -129,8 +129,11 @@ private struct LiteralComparison {
       case .about where literal.isNearly: [.exact, .about, .lessThan]
       case .exact: [.exact]
       case .about: [.exact, .about]
-      case .moreThan, .atLeast: [.moreThan, .atLeast]
-      case .lessThan, .atMost, .upTo: [.lessThan, .atMost, .upTo]
+      // What is above 120 is at least 120, but what is at least 120 may be 120.
+      case .moreThan: [.moreThan]
+      case .atLeast: [.moreThan, .atLeast]
+      case .lessThan: [.lessThan]
+      case .atMost, .upTo: [.lessThan, .atMost, .upTo]
       }
     return allowed.contains(quantity.qualifier)
   }

@@ -14,7 +14,8 @@ extension RecordReader {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "&") where isTokenStart, UInt8(ascii: "*") where isTokenStart:
-        let name = Array(bytes[(index + 1)...].prefix { !isBreak($0) })
+        // Names hold no '&' and no '*', so no byte is looked at in two of them.
+        let name = Array(bytes[(index + 1)...].prefix(while: isNamePart))
         if !name.isEmpty {
           names[byte, default: []].insert(name)
           if names[UInt8(ascii: "&")]?.contains(name) == true,
@@ -49,9 +50,14 @@ extension RecordReader {
     }
   }
 
-  private func isBreak(_ byte: UInt8) -> Bool {
-    byte <= UInt8(ascii: " ")
-      || [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(byte)
+  /// A Boolean value indicating whether Yams takes the byte for a part of an anchor's name.
+  private func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   private func lexical(_ id: String, _ message: String, _ offset: Int) -> Diagnostic {
@@ -65,11 +71,13 @@ extension RecordReader {
   /// Yams' error as an author's: what is wrong in the words of someone who does not know YAML.
   func diagnostic(for error: YamlError) -> Diagnostic {
     switch error {
+    case .scanner(let context?, _, _, _) where isUnclosedQuote(error):
+      return fault("yaml-quote", "the quote is never closed", at: Place(context.mark))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return explain(problem, at: Place(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      return duplicate(duplicates.first ?? "", near: Place(context.mark))
+      return duplicate(duplicates.first ?? "", first: Place(context.mark))
     case .reader(let problem, _, _, _):
       return Diagnostic(
         .error, id: "yaml", "not readable as YAML: \(problem)",
@@ -79,6 +87,12 @@ extension RecordReader {
         .error, id: "yaml", "not readable as YAML",
         at: .init(path: source.path, line: firstLine, column: 1))
     }
+  }
+
+  /// Whether the text or a document ends within quotes.
+  private func isUnclosedQuote(_ error: YamlError) -> Bool {
+    guard case .scanner(let context?, let problem, _, _) = error else { return false }
+    return context.text.contains("quoted scalar") && problem.contains("found unexpected")
   }
 
   private func explain(_ problem: String, at mark: Place) -> Diagnostic {
@@ -110,23 +124,36 @@ extension RecordReader {
     return fault("yaml", "not readable as YAML: \(problem)", at: mark)
   }
 
-  private func duplicate(_ key: String, near mark: Place) -> Diagnostic {
-    var lines: [Int] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.trimmingSpaces.hasPrefix("\(key):") || line.trimmingSpaces.hasPrefix("\"\(key)\":") {
-      lines.append(index + 1)
+  /// A key that a map has twice, first at `first`.
+  private func duplicate(_ key: String, first: Place) -> Diagnostic {
+    let message = "the key '\(key.shortened)' is given twice"
+    // In a map that is written in braces, the second may stand anywhere.
+    guard let second = line(ofKey: key, below: first) else {
+      return fault("duplicate-key", message, at: first)
     }
-    guard lines.count > 1, let second = lines.dropFirst().first else {
-      return fault("duplicate-key", "the key '\(key.shortened)' is given twice", at: mark)
-    }
-    let column = lineText(second).prefix { $0 == " " }.count + 1
-    let start = source.offset(line: second + firstLine - 1, column: column + indentation)
-    let first = Diagnostic.Note(
+    let start = source.offset(line: second + firstLine - 1, column: first.column + indentation)
+    let note = Diagnostic.Note(
       "first here",
-      at: .init(path: source.path, line: lines[0] + firstLine - 1, column: 1 + indentation))
+      at: .init(
+        path: source.path, line: first.line + firstLine - 1, column: first.column + indentation))
     return source.diagnostic(
-      .error, id: "duplicate-key", "the key '\(key.shortened)' is given twice",
-      at: start..<start + key.utf8.count, notes: [first])
+      .error, id: "duplicate-key", message, at: start..<start + key.utf8.count, notes: [note])
+  }
+
+  /// The line below `first` where the same map has `key` again: its lines start in one column.
+  private func line(ofKey key: String, below first: Place) -> Int? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated().dropFirst(first.line) {
+      let indent = line.prefix { $0 == " " }.count
+      let rest = line.dropFirst(indent)
+      if rest.isEmpty || rest.hasPrefix("#") || indent >= first.column { continue }
+      if indent < first.column - 1 { return nil }
+      for quote in ["", "\"", "'"] where rest.hasPrefix(quote + key + quote) {
+        let tail = rest.dropFirst(key.count + 2 * quote.count).drop { $0 == " " }
+        if tail.hasPrefix(":") { return index + 1 }
+      }
+    }
+    return nil
   }
 
   private func lineText(_ line: Int) -> String {

@@ -3,7 +3,8 @@ internal import Yams
 
 /// Reads the strict subset of YAML that front matter and records are written in.
 ///
-/// There are maps, lists and text; no anchors, aliases, tags, merge keys or second documents.
+/// There are maps, lists and text; no anchors, aliases, merge keys or second documents, and no tags
+/// but those that say what a node is anyway (`!!str`, `!!seq`, `!!map`).
 /// Yams parses with an empty resolver, so no scalar is ever guessed to be anything but text.
 public struct RecordReader {
   /// How deep maps and lists may nest.

@@ -19,8 +19,9 @@ package func generate<T: Theme>(
   var report = BuildReport()
   let result = try await SiteReader(SiteReader.Options(options)).read()
   report.diagnostics = result.diagnostics
-  report.drafts = result.drafts
-  report.held = result.held
+  report.drafts = result.left.drafts
+  report.held = result.left.held
+  report.newer = result.left.newer
   guard let site = result.site else { return report.finished(options) }
   let theme = T(site: site, linkStyle: options.linkStyle)
   let rendering = Rendering(site, theme, result.texts, options)
@@ -36,6 +37,7 @@ package func generate<T: Theme>(
     report.unknown = changes.unknown
   } catch let clashes as OutputClashes {
     report.diagnostics += clashes.diagnostics
+    report = report.finished(options)
   }
   return report
 }
@@ -56,8 +58,9 @@ extension BuildReport {
   fileprivate func finished(_ options: BuildOptions) -> BuildReport {
     var report = self
     var seen: Set<Diagnostic> = []
+    var files = LastFile(root: options.root)
     report.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted().map { finding in
-      var finding = finding.excerpt == nil ? finding.withExcerpt(below: options.root) : finding
+      var finding = finding.excerpt == nil ? finding.withExcerpt(of: &files) : finding
       if options.isStrict { finding.severity = .error }
       return finding
     }
@@ -65,11 +68,27 @@ extension BuildReport {
   }
 }
 
+/// The file that was read last: findings come sorted by file.
+private struct LastFile {
+  let root: String
+  private var last: (path: String, text: SourceText?)?
+
+  init(root: String) { self.root = root }
+
+  /// The text of a file; `nil` when it cannot be read.
+  mutating func text(at path: String) -> SourceText? {
+    if let last, last.path == path { return last.text }
+    let bytes = try? readFile("\(root)/\(path)", limit: 10 << 20)
+    let text = bytes.flatMap { try? SourceText(path: path, bytes: $0) }
+    last = (path, text)
+    return text
+  }
+}
+
 extension Diagnostic {
   /// The diagnostic with the line that it points into, read again from its file.
-  fileprivate func withExcerpt(below root: String) -> Diagnostic {
-    guard let location, let bytes = try? readFile("\(root)/\(location.path)", limit: 10 << 20),
-      let source = try? SourceText(path: location.path, bytes: bytes), !source.bytes.isEmpty
+  fileprivate func withExcerpt(of files: inout LastFile) -> Diagnostic {
+    guard let location, let source = files.text(at: location.path), !source.bytes.isEmpty
     else { return self }
     let offset = source.offset(line: location.line, column: location.column)
     let length = source.bytes[offset...].prefix { $0.isPartOfWord }.count

@@ -16,13 +16,9 @@ struct Rendering<T: Theme> {
 
   init(_ site: Site, _ theme: T, _ texts: KeptTexts, _ options: BuildOptions) {
     self.site = site
-    let root = options.root
-    self.root = root
-    let loader = TextLoader { path in
-      if let text = texts.text(at: path) { return text }
-      return try SourceText(path: path, bytes: try readFile("\(root)/\(path)", limit: 10 << 20))
-    }
-    renderer = SiteRenderer(site, theme: theme, style: options.linkStyle, loader: loader)
+    root = options.root
+    renderer = SiteRenderer(
+      site, theme: theme, style: options.linkStyle, loader: TextLoader(texts.load))
   }
 
   /// Renders everything into `spool`, and notes in `report` what was found and counted.

@@ -16,13 +16,20 @@ extension Series {
   /// An actual beats an outlook, whenever each became known: guidance met by a result is history.
   /// Of rows of the same rank the one known last is taken (for `.first`, the one known first).
   public func observation(_ period: Period, _ vintage: Vintage) -> Observation? {
-    let rows = observations.filter { row in
-      if row.period != period { return false }
-      if case .known(let day) = vintage { return row.knownFrom <= day }
-      return true
-    }
+    var rows = self.rows(for: period)
     if vintage == .first { return rows.first }
+    if case .known(let day) = vintage { rows = rows.prefix { $0.knownFrom <= day } }
     return rows.last { !$0.isOutlook } ?? rows.last
+  }
+
+  /// The rows for a period, which stand together.
+  private func rows(for period: Period) -> ArraySlice<Observation> {
+    var (low, high) = (0, observations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if observations[middle].period < period { low = middle + 1 } else { high = middle }
+    }
+    return observations[low...].prefix { $0.period == period }
   }
 
   /// One row a period, in order, as it was known on `day`.
@@ -36,6 +43,12 @@ extension Series {
       if last.isOutlook || !row.isOutlook { result[result.count - 1] = row }
     }
     return result
+  }
+
+  /// The newest actual with a number that was known on `day`, else the newest outlook.
+  public func latest(knownOn day: CivilDate) -> Observation? {
+    let rows = observations(knownOn: day).filter { $0.value != nil || $0.low != nil }
+    return rows.last { !$0.isOutlook } ?? rows.last
   }
 
   /// A row's value with the series' unit and basis.

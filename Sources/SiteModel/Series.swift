@@ -117,7 +117,15 @@ extension Observation: Comparable {
   }
 
   /// Two rows are the same row when period, day of knowledge and flag agree.
-  public static func == (a: Self, b: Self) -> Bool {
-    a.period == b.period && a.knownFrom == b.knownFrom && a.flag == b.flag
+  public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
+
+  /// What tells a row of a series from the others.
+  package struct ID: Hashable, Sendable {
+    let period: Period
+    let knownFrom: CivilDate
+    let flag: Flag?
   }
+
+  /// What tells the row from the others of its series.
+  package var id: ID { ID(period: period, knownFrom: knownFrom, flag: flag) }
 }

@@ -29,6 +29,8 @@ public final class Site: Sendable {
   /// The ids of records that are there but could not be read, so that no second fault is made of
   /// every place that refers to them.
   package let brokenRecords: Set<String>
+  /// The paths of the tables in briefings' own folders, by briefing and by name in the folder.
+  package let tables: [String: [String: String]]
   private let briefingsByID: [String: Int]
 
   /// Makes a site.
@@ -38,7 +40,7 @@ public final class Site: Sendable {
     sources: Catalog<Source> = .init([]), series: Catalog<Series> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
     vintage: CivilDate? = nil, heldBriefings: Set<String> = [],
-    brokenRecords: Set<String> = []
+    brokenRecords: Set<String> = [], tables: [String: [String: String]] = [:]
   ) {
     self.settings = settings
     self.companies = companies
@@ -52,6 +54,7 @@ public final class Site: Sendable {
     self.vintage = vintage
     self.heldBriefings = heldBriefings
     self.brokenRecords = brokenRecords
+    self.tables = tables
     briefingsByID = Dictionary(
       self.briefings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

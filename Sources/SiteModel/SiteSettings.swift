@@ -42,6 +42,21 @@ public struct SiteSettings: Sendable {
     self.pageSize = pageSize
   }
 
+  /// An address that a site can stand at, with a slash at its end; `nil` for a text that is none.
+  ///
+  /// It has a host, and neither a query nor a fragment, because addresses of pages are put behind
+  /// it.
+  package static func baseURL(_ text: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    let isFit = rest.allSatisfy {
+      $0 > 0x20 && $0 != 0x7F && !"\"\\<>?#^`{|}@".utf8.contains($0)
+    }
+    guard isFit, let first = rest.first, first != UInt8(ascii: "/"), first != UInt8(ascii: ":")
+    else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
   /// The path of the base URL, with a slash at both ends: `/briefings/`.
   public var basePath: String {
     let parts = baseURL.split(separator: "/", omittingEmptySubsequences: true)

@@ -10,7 +10,8 @@ enum ContentFile: Hashable {
   case sidecar(id: String)
   case values(id: String)
   case briefing(id: String, language: String)
-  case attachment(briefing: String, name: String)
+  /// A file in a briefing's own folder; the path is as seen from there.
+  case attachment(briefing: String, path: String)
   case page(id: String, language: String)
   case copied(to: String)
   /// A file that stands where none is expected; the text says where it belongs.
@@ -23,9 +24,16 @@ extension ContentFile {
     "briefings", "companies", "data", "pages", "people", "sources", "static", "topics",
   ]
 
-  /// What the file at `components` below `Content/` is; `attachmentOf` is the briefing whose
-  /// folder it stands in, if it stands in one.
-  init(components: [String], attachmentOf briefing: String? = nil) {
+  /// A briefing's own folder.
+  struct Owner {
+    let briefing: String
+    /// How many folders below `Content/` it is, itself counted.
+    let depth: Int
+  }
+
+  /// What the file at `components` below `Content/` is; `owner` is the briefing's folder that it
+  /// stands in, if it stands in one.
+  init(components: [String], in owner: Owner? = nil) {
     guard let name = components.last, let folder = components.first, components.count > 1 else {
       self = components == ["site.yaml"] ? .settings : .atTop(components.first ?? "")
       return
@@ -33,8 +41,9 @@ extension ContentFile {
     switch folder {
     case "static": self = .copied(to: components.dropFirst().joined(separator: "/"))
     case "briefings":
-      if let briefing {
-        self = .attachment(briefing: briefing, name: name)
+      if let owner {
+        let path = components.dropFirst(owner.depth).joined(separator: "/")
+        self = .attachment(briefing: owner.briefing, path: path)
       } else {
         self = .text(name, folder: folder) { .briefing(id: $0, language: $1) }
       }

@@ -8,32 +8,71 @@ internal import SiteModel
 
 extension SiteSettings {
   init?(_ record: inout RecordDecoder) {
-    let languages = record.texts("languages", .required).compactMap { code, node -> Language? in
-      if let language = Language.named(code) { return language }
-      record.report(
-        "unknown-language", "there is no language '\(code.shortened)' in this version",
-        at: node, suggestion: Language.all.map(\.code).nearest(to: code))
-      return nil
-    }
+    let languages = SiteSettings.languages(&record)
     let title = record.localized("title", .required)
     let description = record.localized("description", .required)
-    let baseURL = record.url("base_url", .required)
+    let baseURL = record.value(
+      "base_url", .required, expected: "an address such as https://host/ or https://host/folder/"
+    ) { SiteSettings.baseURL($0) }
     let publisher = record.node("publisher").flatMap { node in
       record.nested(node, of: "publisher") { $0.text("name", .required) }
     }
+    let licence = record.text("licence")
+    let colours = SiteSettings.colours(&record)
+    let allowedHTML = record.texts("allow_html").map(\.text)
+    let headlines = SiteSettings.headlines(&record)
+    let pageSize = record.integer("page_size", in: 5...500) ?? 20
+    // Every page stands below a language.
+    if languages.isEmpty { return nil }
     self.init(
       title: title ?? LocalizedText(""), description: description ?? LocalizedText(""),
-      baseURL: (baseURL ?? "").withFinalSlash, languages: languages,
-      licence: record.text("licence"), publisher: publisher,
-      colours: SiteSettings.colours(&record),
-      allowedHTML: record.texts("allow_html").map(\.text),
-      headlines: record.references("headlines"),
-      pageSize: record.integer("page_size", in: 5...500) ?? 20)
+      baseURL: baseURL ?? "/", languages: languages,
+      licence: licence, publisher: publisher, colours: colours,
+      allowedHTML: allowedHTML, headlines: headlines, pageSize: pageSize)
+  }
+
+  private static func languages(_ record: inout RecordDecoder) -> [Language] {
+    var languages: [Language] = []
+    let texts = record.texts("languages", .required)
+    for (code, node) in texts {
+      if let language = Language.named(code) {
+        if languages.contains(where: { $0.code == code }) {
+          record.report("duplicate-language", "'\(code)' is listed twice", at: node)
+        } else {
+          languages.append(language)
+        }
+      } else {
+        record.report(
+          "unknown-language", "there is no language '\(code.shortened)' in this version",
+          at: node, suggestion: Language.all.map(\.code).nearest(to: code))
+      }
+    }
+    if let value = record.node("languages"), value.elements?.isEmpty == true {
+      record.report(
+        "no-language", "a site needs at least one language, such as 'languages: [en]'", at: value)
+    }
+    return languages
+  }
+
+  private static func headlines(_ record: inout RecordDecoder) -> [Reference] {
+    let headlines = record.references("headlines")
+    if headlines.count > 4, let node = record.node("headlines") {
+      record.report(
+        "too-many", "the home page has room for 4 headlines, not \(headlines.count)", at: node)
+    }
+    return headlines
   }
 
   private static func colours(_ record: inout RecordDecoder) -> [String: Int] {
     var colours: [String: Int] = [:]
-    for entry in record.node("colours")?.entries ?? [] {
+    guard let node = record.node("colours") else { return colours }
+    if node.entries == nil {
+      record.report(
+        "wrong-type",
+        "'colours' must be a map from companies to slots, not \(node.kindDescription)",
+        at: node)
+    }
+    for entry in node.entries ?? [] {
       guard let id = entry.key.text else { continue }
       if let slot = entry.value.text.flatMap({ Int($0) }), (1...6).contains(slot) {
         colours[id] = slot
@@ -43,11 +82,6 @@ extension SiteSettings {
     }
     return colours
   }
-}
-
-extension String {
-  /// The string with a slash at its end.
-  var withFinalSlash: String { hasSuffix("/") ? self : self + "/" }
 }
 
 extension Company {
@@ -110,12 +144,32 @@ extension Source {
     let access: Access? = record.choice("access")
     let url = record.url("url")
     let accessed = record.date("accessed")
-    let language = record.text("lang")
+    let language = record.value("lang", expected: "a language's code such as en or zh-Hant") {
+      $0.isLanguageTag ? $0 : nil
+    }
     let note = record.localized("note")
     guard let title, let publisher, let kind, let date, let tier else { return nil }
     self.init(
       id: id, title: title, publisher: publisher, kind: kind, date: date, accessed: accessed,
       url: url, language: language, access: access ?? .open, tier: tier, note: note,
       path: record.source.path)
+  }
+}
+
+extension String {
+  /// A Boolean value indicating whether the string has the form of a language's code (BCP 47): two
+  /// or three letters, and parts of two to eight letters and digits behind hyphens.
+  fileprivate var isLanguageTag: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = parts.first, (2...3).contains(first.count),
+      first.allSatisfy(letters.contains)
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      (2...8).contains(part.count)
+        && part.allSatisfy {
+          letters.contains($0 | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+    }
   }
 }

@@ -23,12 +23,21 @@ struct SiteAssembly {
   private var copied: [StaticFile] = []
   /// The ids of records that are there but could not be read.
   private var broken: Set<String> = []
+  /// The files in the folders of briefings; `name` is the path as seen from the folder.
   private var attachments: [(briefing: String, name: String, path: String)] = []
 
   init(options: SiteReader.Options) { self.options = options }
 
   mutating func refuse(_ path: String, _ reason: String) {
     report("unreadable-file", reason, at: SourceLocation(path: path, line: 1, column: 1))
+  }
+
+  mutating func skip(_ path: String) {
+    let names = SourceTree.hostFiles.joined(separator: ", ")
+    // Without a place: what the file holds may not be for everyone's eyes.
+    diagnostics.append(
+      Diagnostic(
+        .warning, id: "hidden-file", "'\(path)' is not copied; of hidden files, only \(names) are"))
   }
 
   mutating func add(_ part: Part) {
@@ -45,7 +54,9 @@ struct SiteAssembly {
     case .nothing: break
     case .settings(let record):
       settings = record
-      if let baseURL = options.baseURL { settings?.baseURL = baseURL.withFinalSlash }
+      if let baseURL = options.baseURL {
+        settings?.baseURL = SiteSettings.baseURL(baseURL) ?? baseURL
+      }
     case .company(let record): companies.append(record)
     case .person(let record): people.append(record)
     case .topic(let record): topics.append(record)
@@ -61,7 +72,7 @@ struct SiteAssembly {
 
   mutating func result() -> SiteReader.Result {
     let series = series()
-    let (briefings, drafts, held) = dueBriefings()
+    let (briefings, left) = dueBriefings()
     guard let settings else {
       if !diagnostics.contains(where: { $0.location?.path == "Content/site.yaml" }) {
         report(
@@ -77,13 +88,14 @@ struct SiteAssembly {
       briefings: briefings, pages: pages, files: copied + published(of: briefings),
       vintage: options.vintage,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
-      brokenRecords: broken)
+      brokenRecords: broken, tables: tables)
     diagnostics += site.check()
-    return SiteReader.Result(site: site, diagnostics: diagnostics, drafts: drafts, held: held)
+    return SiteReader.Result(site: site, diagnostics: diagnostics, left: left)
   }
 
   private mutating func series() -> [Series] {
     var result: [Series] = []
+    let valued = Set(valuePaths.map(\.id))
     for (id, source, node) in sidecars {
       var record = RecordDecoder(node, in: source, of: "series")
       let rows = (values[id] ?? []).filter { row in
@@ -92,7 +104,7 @@ struct SiteAssembly {
       let series = Series(&record, id: id, observations: rows)
       record.finish()
       diagnostics += record.diagnostics
-      if !valuePaths.contains(where: { $0.id == id }) {
+      if !valued.contains(id) {
         report(
           "no-values", "the series '\(id)' has no values; put them in 'Content/data/\(id).csv'",
           at: SourceLocation(path: source.path, line: 1, column: 1))
@@ -115,6 +127,14 @@ struct SiteAssembly {
       guard let year = years[briefing], !name.hasSuffix(".csv") else { return nil }
       return StaticFile(
         permalink: Permalink("briefings/\(year)/\(briefing)/\(name)"), path: path)
+    }
+  }
+
+  /// The tables that charts may be drawn from: what was found in the briefings' own folders.
+  private var tables: [String: [String: String]] {
+    attachments.reduce(into: [:]) { tables, file in
+      guard file.name.hasSuffix(".csv") else { return }
+      tables[file.briefing, default: [:]][file.name] = file.path
     }
   }
 
@@ -145,22 +165,22 @@ struct SiteAssembly {
 
 // Briefings: each from its original and its translations.
 extension SiteAssembly {
-  private mutating func dueBriefings() -> (due: [Briefing], drafts: Int, held: Int) {
+  private mutating func dueBriefings() -> (due: [Briefing], left: SiteReader.LeftOut) {
     var due: [Briefing] = []
-    var (drafts, held) = (0, 0)
+    var left = SiteReader.LeftOut()
     for files in filesByBriefing() {
       guard let briefing = briefing(from: files) else { continue }
       if let published = briefing.published, published > options.now, !options.includesFuture {
-        held += 1
+        left.held += 1
       } else if let vintage = options.vintage, briefing.asOf > vintage {
-        held += 1
+        left.newer += 1
       } else if briefing.published == nil, !options.includesDrafts {
-        drafts += 1
+        left.drafts += 1
       } else {
         due.append(briefing)
       }
     }
-    return (due, drafts, held)
+    return (due, left)
   }
 
   private func filesByBriefing() -> [[BriefingFile]] {

@@ -39,14 +39,22 @@ package struct SiteReader: Sendable {
   package struct Result: Sendable {
     /// The site; `nil` when its settings could not be read.
     package var site: Site?
-    /// The texts that need not be read again.
-    package var texts = KeptTexts([])
+    /// The texts, for their pages.
+    package var texts = KeptTexts(root: "", [])
     /// Everything that was wrong.
     package var diagnostics: [Diagnostic]
-    /// How many briefings are not built because they are drafts.
+    /// How many briefings are not built, and why.
+    package var left = LeftOut()
+  }
+
+  /// How many briefings are not built, by what keeps them back.
+  package struct LeftOut: Sendable {
+    /// Drafts.
     package var drafts = 0
-    /// How many briefings are not built because they are due later.
+    /// Those that are due later.
     package var held = 0
+    /// Those that state what was known after the day whose knowledge is shown.
+    package var newer = 0
   }
 
   /// The largest text or record that is read, in bytes.
@@ -66,9 +74,10 @@ package struct SiteReader: Sendable {
     let parts = await tree.entries.concurrentMap { read($0, room) }
     var assembly = SiteAssembly(options: options)
     for (path, reason) in tree.refused { assembly.refuse(path, reason) }
+    for path in tree.skipped { assembly.skip(path) }
     for part in parts { assembly.add(part) }
     var result = assembly.result()
-    result.texts = KeptTexts(parts.compactMap(\.text))
+    result.texts = KeptTexts(root: options.root, parts.compactMap(\.text))
     return result
   }
 
@@ -89,7 +98,7 @@ package struct SiteReader: Sendable {
       let bytes = try readFile("\(options.root)/\(entry.path)", limit: SiteReader.sizeLimit)
       let source = try SourceText(path: entry.path, bytes: bytes)
       try part.decode(source)
-      if entry.file.hasBody, room.take(source.bytes.count) { part.text = source }
+      if entry.file.hasBody { part.text = KeptTexts.Text(source, in: room) }
     } catch let fault as Diagnostic {
       part.diagnostics.append(fault)
     } catch {
@@ -120,8 +129,8 @@ struct Part: Sendable {
 
   let entry: SourceTree.Entry
   var content = Content.nothing
-  /// The file's text, when it is kept for its page.
-  var text: SourceText?
+  /// The file's text, when a page is made of it.
+  var text: KeptTexts.Text?
   var diagnostics: [Diagnostic] = []
 
   init(entry: SourceTree.Entry) { self.entry = entry }

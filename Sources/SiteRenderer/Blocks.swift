@@ -87,7 +87,8 @@ public struct FigureMark: Sendable {
   public let html: [UInt8]
   /// Where its row stands.
   public let href: String
-  /// The value for programs, in the unit's base: `80000000000`; `nil` for a range.
+  /// The value for programs, in the series' unit without its magnitude: `80000000000` for US$80
+  /// billion; `nil` for a range.
   public let value: String?
   /// What the figure is, in a line: series, period, source and date.
   public let explanation: String

@@ -16,10 +16,17 @@ struct BodyScope: Sendable {
   /// The address of the page.
   let permalink: Permalink
 
-  /// Reads a table from the briefing's own folder.
-  func table(_ name: String) throws -> SourceText {
-    try loader.load(folder + "\(briefing ?? "")/\(name)")
+  /// The names of the tables in the briefing's own folder.
+  var tableNames: [String] { tables.keys.sorted() }
+
+  /// Reads a table from the briefing's own folder; `nil` when none of that name was found there.
+  ///
+  /// The name is only looked up: what an author writes never becomes a path.
+  func table(_ name: String) throws -> SourceText? {
+    try tables[name].map(loader.load)
   }
+
+  private var tables: [String: String] { briefing.flatMap { site.tables[$0] } ?? [:] }
 
   /// What stands at a path: a file beside the text's own, or a page as seen from the text's page;
   /// with a slash at its start, as seen from the site's root.
@@ -39,7 +46,8 @@ struct BodyScope: Sendable {
         return nil
       }
     }
-    let isPage = path.isEmpty || path.hasSuffix("/") || path.hasSuffix("..") || path.hasSuffix("/.")
+    let isPage =
+      ["", ".", ".."].contains(path.split(separator: "/").last ?? "") || path.hasSuffix("/")
     return parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
   }
 

@@ -99,15 +99,37 @@ struct BriefingRenderer<T: Theme> {
         .error, id: "translation-figures",
         "the translation has a figure that the original lacks, 'fig:\($0)'", at: place)
     }
-    return missing + extra
+    return missing + extra + body.missingBlocks + stepFaults(edition)
+  }
+
+  /// The steps of a translation take their days from those of its original, one by one.
+  private func stepFaults(_ edition: Edition) -> [Diagnostic] {
+    let count = renderer.site.briefings[index].editions.first?.whatNext.count ?? 0
+    guard let first = edition.whatNext.first, edition.whatNext.count != count else { return [] }
+    return [
+      Diagnostic(
+        .error, id: "translation-steps",
+        "the translation has \(edition.whatNext.count) next steps, the original \(count)",
+        at: SourceLocation(
+          path: edition.path, line: first.text.line, column: first.text.column))
+    ]
   }
 }
 
 extension PageBody {
   /// The HTML of a text's body.
   mutating func html(of source: SourceText, from start: Int) -> (Document, [UInt8]) {
+    let result = markup(of: source, from: start)
+    diagnostics += ids.faults
+    return result
+  }
+
+  /// The HTML of a text, which may stand within the body.
+  mutating func markup(of source: SourceText, from start: Int) -> (Document, [UInt8]) {
+    ids.reserve(in: source.bytes[start...])
     let (document, faults) = Document.parse(source, from: start, options: options)
     diagnostics += faults
+    for heading in document.headings { ids.note(heading: heading.id) }
     // The page's title is its one heading of the first level.
     for heading in document.headings where heading.level == 1 {
       diagnostics.append(
@@ -119,7 +141,7 @@ extension PageBody {
     let strings = context.language.strings
     document.write(
       to: &buffer, hooks: &self,
-      words: .init(footnotes: strings.footnotes, back: strings.backToText))
+      words: .init(footnotes: strings.footnotes, back: strings.backToText, table: strings.table))
     return (document, buffer.bytes)
   }
 }

@@ -3,6 +3,9 @@ internal import SiteModel
 
 /// The address of a figure in a link: `fig:series@period`, with `~first`, `~latest` or `~DATE`
 /// for another state of knowledge than the page's own.
+///
+/// No figure is newer than its page's `as_of`, but for `~latest`, by which an author says that what
+/// is known now is meant; the source and its date, which every figure shows, tell a reader so.
 struct FigureAddress {
   let series: String
   let period: Period

@@ -60,19 +60,29 @@ struct FigureResolver {
         id: "vintage-after-as-of",
         message: "the vintage ~\(day) is later than this briefing's 'as_of' (\(asOf))")
     }
-    if let row = series.observation(address.period, address.vintage ?? own) { return row }
+    if let row = series.observation(address.period, address.vintage ?? own),
+      address.vintage != .first || row.knownFrom <= asOf ?? .last
+    {
+      return row
+    }
     if let first = series.observation(address.period, .first) {
       throw Fault(
         id: "not-yet-known",
         message:
           "the value of '\(series.id)' for \(address.period) became known on \(first.knownFrom)"
-          + (asOf.map { ", after this briefing's 'as_of' (\($0))" } ?? ""))
+          + bound(of: address))
     }
     let periods = periods(of: series)
     throw Fault(
       id: "unknown-period",
       message: "'\(series.id)' has no row for \(address.period); it has \(listed(periods))",
       suggestion: periods.nearest(to: address.period.description))
+  }
+
+  /// The day that a row came too late for, in words.
+  private func bound(of address: FigureAddress) -> String {
+    if case .known(let day) = address.vintage { return ", after the vintage ~\(day)" }
+    return asOf.map { ", after this briefing's 'as_of' (\($0))" } ?? ""
   }
 
   private func check(_ words: String, against figure: Figure) throws(Fault) {

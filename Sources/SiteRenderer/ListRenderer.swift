@@ -124,7 +124,7 @@ struct ListRenderer<T: Theme> {
     }
     let page = CompaniesIndexPage(
       context: context(job, language, .companies),
-      rows: rows.sorted { $0.company.name < $1.company.name })
+      rows: sorted(rows) { SortKey($0.company.name) })
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
@@ -134,9 +134,8 @@ struct ListRenderer<T: Theme> {
     let rows = site.series.all.map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
     let page = DataIndexPage(
       context: context(job, language, .data),
-      rows: rows.sorted { a, b in
-        (name(ofEntity: a.series), a.series.id) < (name(ofEntity: b.series), b.series.id)
-      })
+      // Series come by their ids, which sorting keeps.
+      rows: sorted(rows) { SortKey(name(ofEntity: $0.series)) })
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
@@ -145,7 +144,8 @@ struct ListRenderer<T: Theme> {
   ) {
     let context = context(job, language, .data)
     let current = Array(series.observations(knownOn: day).reversed())
-    let replaced = series.observations.filter { row in !current.contains { $0 == row } }
+    let shown = Set(current.map(\.id))
+    let replaced = series.observations.filter { !shown.contains($0.id) }
     var references = PageReferences()
     for row in current + replaced.reversed() { _ = references.number(ofSource: row.source.id) }
     let page = SeriesPage(
@@ -194,12 +194,9 @@ struct ListRenderer<T: Theme> {
     }
     let page = SourcesPage(
       context: context(job, language, .sources),
-      rows: rows.sorted { a, b in
-        if a.source.publisher != b.source.publisher {
-          return a.source.publisher < b.source.publisher
-        }
-        if a.source.date != b.source.date { return a.source.date > b.source.date }
-        return a.source.id < b.source.id
+      // Sources come by their ids.
+      rows: sorted(sorted(rows) { NewestFirst(date: $0.source.date) }) {
+        SortKey($0.source.publisher)
       })
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
@@ -208,9 +205,12 @@ struct ListRenderer<T: Theme> {
 
   private var day: CivilDate { site.vintage ?? .last }
 
-  private func latest(of series: Series) -> Observation? {
-    let rows = series.observations(knownOn: day).filter { $0.value != nil || $0.low != nil }
-    return rows.last { !$0.isOutlook } ?? rows.last
+  private func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
+
+  /// Sorts by a key that is made once for each; what has the same key stays in its order.
+  private func sorted<Row, Key: Comparable>(_ rows: [Row], by key: (Row) -> Key) -> [Row] {
+    rows.map { (key: key($0), row: $0) }.enumerated()
+      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.row)
   }
 
   private func name(ofEntity series: Series) -> String {
@@ -235,6 +235,13 @@ struct ListRenderer<T: Theme> {
         .map { (code(language), $0) }
     }
   }
+}
+
+/// A date that comes before earlier ones.
+private struct NewestFirst: Comparable {
+  let date: PartialDate
+
+  static func < (a: Self, b: Self) -> Bool { a.date > b.date }
 }
 
 extension PageJob {

@@ -2,6 +2,7 @@ internal import Languages
 internal import Diagnostics
 internal import Markdown
 internal import Markup
+internal import Records
 internal import SiteModel
 
 /// The schemes of links to things of the site.
@@ -55,7 +56,7 @@ extension PageBody: DocumentHooks {
           .warning, id: "no-alt", "the image has no description; write ![what it shows](…)",
           at: image.range))
     }
-    return relativeFile(image, in: document)
+    return relativeFile(image, in: document, isImage: true)
   }
 
   mutating func codeBlock(_ block: Document.CodeBlock, in document: Document) -> [UInt8]? {
@@ -74,9 +75,9 @@ extension PageBody: DocumentHooks {
       noteFigure(address)
       references.use(series: figure.series.id)
       _ = references.number(ofSource: figure.row.source.id)
-      let words = link.text.isEmpty ? resolver.words(for: figure) : link.text
+      let words = resolver.words(for: figure)
       let mark = FigureMark(
-        context: context, html: escaped(words),
+        context: context, html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
         href: context.links.href(
           scope.site.permalink(ofSeries: figure.series.id, in: context.language.code),
           fragment: figure.series.anchor(of: figure.row)),
@@ -101,7 +102,7 @@ extension PageBody: DocumentHooks {
       let source = scope.site.sources[id]
     else { return .textOnly }
     let cited = CitedSource(number: noteSource(id), source: source)
-    let mark = SourceMark(context: context, html: escaped(link.text), cited: cited)
+    let mark = SourceMark(context: context, html: inlines(of: link, document), cited: cited)
     return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
   }
 
@@ -122,7 +123,8 @@ extension PageBody: DocumentHooks {
     guard let briefing = scope.site.briefing(id) else {
       // A briefing that is a draft or due later is known, but has no page yet.
       if !scope.site.heldBriefings.contains(id) {
-        unknown(id, "briefing", scope.site.briefings.map(\.id), link, document)
+        let briefings = scope.site.briefings
+        unknown(id, "briefing", briefings.map(\.id), link, document)
       }
       return .textOnly
     }
@@ -142,45 +144,87 @@ extension PageBody: DocumentHooks {
   }
 
   private mutating func unknown(
-    _ id: String, _ kind: String, _ ids: [String], _ link: Document.Link, _ document: Document
+    _ id: String, _ kind: String, _ ids: @autoclosure () -> [String], _ link: Document.Link,
+    _ document: Document
   ) {
     diagnostics.append(
       document.diagnostic(
         .error, id: "unknown-reference", "there is no \(kind) '\(id)'", at: link.range,
-        suggestion: ids.nearest(to: id)))
+        suggestion: diagnostics.count < 20 ? ids().nearest(to: id) : nil))
   }
 
   // MARK: - Ordinary links
 
   private mutating func plainLink(_ link: Document.Link, in document: Document) -> LinkRendering {
     let destination = link.destination
-    if destination.hasPrefix("http://") || destination.hasPrefix("https://") {
+    if destination.hasWebScheme {
       return .element(destination: destination, attributes: [LinkAttribute("rel", "external")])
     }
-    if destination.isEmpty || destination.hasPrefix("#") || destination.hasPrefix("mailto:") {
+    if destination.hasScheme("mailto:") { return .plain }
+    if destination.hasPrefix("#") {
+      expect(fragment: destination.dropFirst(), link, document)
       return .plain
     }
     return relativeFile(link, in: document)
   }
 
   /// A path beside the text, or from the site's root when it starts with a slash.
-  private mutating func relativeFile(_ link: Document.Link, in document: Document) -> LinkRendering
-  {
+  private mutating func relativeFile(
+    _ link: Document.Link, in document: Document, isImage: Bool = false
+  ) -> LinkRendering {
     let path = String(link.destination.prefix { $0 != "#" && $0 != "?" })
-    let rest = String(link.destination.dropFirst(path.count))
-    guard let target = scope.target(path) else {
+    let rest = link.destination.dropFirst(path.count)
+    guard let target = path.percentDecoded.flatMap(scope.target) else {
       diagnostics.append(
         document.diagnostic(
-          .error, id: "broken-link", "nothing stands at '\(path)'", at: link.range,
-          suggestion: nil))
+          .error, id: "broken-link", "nothing stands at '\(path)'", at: link.range))
       return .textOnly
     }
-    return .element(destination: context.links.href(target) + rest)
+    if isImage, target.outputPath.hasSuffix(".html") {
+      diagnostics.append(
+        document.diagnostic(
+          .error, id: "broken-link", "'\(path)' is a page, not an image", at: link.range))
+      return .textOnly
+    }
+    if target == scope.permalink, let mark = rest.firstIndex(of: "#") {
+      expect(fragment: rest[mark...].dropFirst(), link, document)
+    }
+    return .element(destination: context.links.href(target).asURLPath + rest)
+  }
+
+  /// Notes that a link leads to an element of this page, which may stand further down.
+  private mutating func expect(
+    fragment: Substring, _ link: Document.Link, _ document: Document
+  ) {
+    guard let id = String(fragment).percentDecoded, !id.isEmpty else { return }
+    ids.expect(
+      id,
+      document.diagnostic(
+        .error, id: "broken-link", "nothing on this page has the id '\(id.shortened)'",
+        at: link.range))
+  }
+
+  /// The markup between a link's brackets.
+  private mutating func inlines(of link: Document.Link, _ document: Document) -> [UInt8] {
+    if link.isPlain { return escaped(link.text) }
+    var buffer = MarkupBuffer(capacity: link.text.utf8.count + 16)
+    document.writeInlines(of: link.node, to: &buffer, hooks: &self)
+    return buffer.bytes
   }
 
   private func escaped(_ text: String) -> [UInt8] {
     var buffer = MarkupBuffer(capacity: text.utf8.count + 16)
     buffer.text(text)
     return buffer.bytes
+  }
+}
+
+extension String {
+  /// A Boolean value indicating whether it is an address on the web.
+  fileprivate var hasWebScheme: Bool { hasScheme("https:") || hasScheme("http:") }
+
+  /// A Boolean value indicating whether it starts with a scheme, which may be in any case.
+  fileprivate func hasScheme(_ scheme: String) -> Bool {
+    prefix(scheme.count).lowercased() == scheme
   }
 }

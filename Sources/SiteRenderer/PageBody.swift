@@ -33,6 +33,12 @@ struct PageBody<T: Theme> {
   private(set) var ownCharts: [String: OriginalBlock] = [:]
   /// How often sources were cited in words.
   private(set) var sourceCount = 0
+  /// The ids of the charts and tables that stand here.
+  private var blockIDs: Set<String> = []
+  /// Whether a text within the text is being written.
+  private var isNested = false
+  /// The ids that elements of the text have.
+  var ids = PageIDs()
 
   init(
     theme: T, context: BodyContext, scope: BodyScope,
@@ -61,7 +67,9 @@ struct PageBody<T: Theme> {
 
   /// The options that texts of this site are read with.
   var options: Document.Options {
-    Document.Options(schemes: SiteScheme.names, allowedTags: scope.site.settings.allowedHTML)
+    Document.Options(
+      schemes: SiteScheme.names, allowedTags: scope.site.settings.allowedHTML,
+      reservedIDs: ids.reserved)
   }
 
   /// Writes markup with the theme.
@@ -76,26 +84,48 @@ struct PageBody<T: Theme> {
     diagnostics.append(source.diagnostic(.error, id: id, message, at: range))
   }
 
-  /// Keeps a chart or table for the translations; ids are unique within a briefing.
+  /// Keeps a chart or table for the translations.
   mutating func remember(chart id: String, _ node: RecordNode, _ block: DirectiveBlock) {
-    if ownCharts.updateValue(OriginalBlock(node: node, source: block.source), forKey: id) != nil {
-      report("duplicate-id", "the id '\(id)' is taken by an earlier chart or table", at: block)
+    ownCharts[id] = OriginalBlock(node: node, source: block.source)
+  }
+
+  /// The charts and tables of the original that a translation leaves out.
+  var missingBlocks: [Diagnostic] {
+    (originalCharts ?? [:]).keys.filter { !blockIDs.contains($0) }.sorted().map { id in
+      Diagnostic(
+        .error, id: "translation-charts",
+        "the translation lacks the original's chart or table '\(id.shortened)'",
+        at: SourceLocation(path: scope.path, line: 1, column: 1))
     }
+  }
+
+  /// Takes the id of a chart or table; ids are unique on a page.
+  mutating func take(id: String, _ block: DirectiveBlock) {
+    blockIDs.insert(id)
+    if let fault = ids.take(id) { report("duplicate-id", fault, at: block) }
   }
 
   mutating func report(_ id: String, _ message: String, at block: DirectiveBlock) {
     report(id, message, at: block.range, in: block.source)
   }
 
-  /// The HTML of a block's paragraphs as Markdown, with the same hooks.
+  /// The HTML of a block's text as Markdown, with the same hooks.
   mutating func nested(_ block: DirectiveBlock) -> [UInt8] {
-    var buffer = MarkupBuffer(capacity: 512)
-    for paragraph in block.paragraphs {
-      buffer.literal("<p>")
-      buffer.raw(bytes: inline(paragraph, in: block.source, at: block.range))
-      buffer.literal("</p>\n")
+    guard !isNested else {
+      report("nested-note", "a note cannot stand in a note", at: block)
+      return []
     }
-    return buffer.bytes
+    isNested = true
+    defer { isNested = false }
+    // Empty lines before the text give each of its lines the number that it has in the file.
+    let start = block.firstLine - 1
+    let text = String(repeating: "\n", count: start) + block.text
+    let source = SourceText(path: block.source.path, text: text)
+    let (document, html) = markup(of: source, from: start)
+    if document.hasFootnotes {
+      report("note-footnote", "a footnote cannot stand in a note", at: block)
+    }
+    return html
   }
 
   /// The HTML of a line of the front matter.

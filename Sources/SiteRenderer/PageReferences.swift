@@ -6,11 +6,13 @@ struct PageReferences {
   private(set) var series: [String] = []
   private(set) var people: [String] = []
   private(set) var companies: [String] = []
+  private var numbers: [String: Int] = [:]
 
   /// The number of a source on the page, given at its first use.
   mutating func number(ofSource id: String) -> Int {
-    if let index = sources.firstIndex(of: id) { return index + 1 }
+    if let number = numbers[id] { return number }
     sources.append(id)
+    numbers[id] = sources.count
     return sources.count
   }
 

@@ -20,6 +20,8 @@ struct TextRenderer<T: Theme> {
       do {
         let source = try renderer.loader.load(page.path)
         let body = render(page, language, same, source, charts, &job)
+        // Where an error stopped a chart from being read, its absence is no second fault.
+        if !job.diagnostics.containsErrors { job.diagnostics += body.missingBlocks }
         charts = charts ?? body.ownCharts
       } catch {
         job.fail(page.path, error)

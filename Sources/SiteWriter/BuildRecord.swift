@@ -21,8 +21,28 @@ package struct BuildRecord: Sendable {
   let bytes: [UInt8]
 
   init(_ set: OutputSet) {
-    entries = set.files.map { Entry(path: $0.path, size: $0.size, checksum: $0.checksum) }
+    self.init(set.files.map { Entry(path: $0.path, size: $0.size, checksum: $0.checksum) })
+  }
+
+  private init(_ entries: [Entry]) {
+    self.entries = entries
     bytes = BuildRecord.bytes(of: entries)
+  }
+
+  /// The record of these files and of those of `other` at other paths.
+  func joined(with other: BuildRecord?) -> BuildRecord {
+    guard let other else { return self }
+    var result: [Entry] = []
+    var rest = other.entries[...]
+    for entry in entries {
+      while let first = rest.first, first.path < entry.path {
+        result.append(first)
+        rest.removeFirst()
+      }
+      if rest.first?.path == entry.path { rest.removeFirst() }
+      result.append(entry)
+    }
+    return BuildRecord(result + rest)
   }
 
   private static let header = "briefing-record 1"

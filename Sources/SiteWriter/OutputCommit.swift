@@ -3,8 +3,8 @@ import Parallel
 
 /// One build's change of the output folder, from the first comparison to the new record.
 ///
-/// The order makes it safe to stop anywhere: the mark is set before anything changes and taken
-/// away after everything has; missing folders and new bytes are written aside; files that pages
+/// The order makes it safe to stop anywhere, and to stop again: the mark is set before anything
+/// changes, keeps what an earlier one says, and is taken away after everything has; missing folders and new bytes are written aside; files that pages
 /// need come before pages, and what is no longer needed goes last.
 struct OutputCommit {
   let output: OutputDirectory
@@ -14,10 +14,10 @@ struct OutputCommit {
 
   func run() async throws(OutputError) -> OutputChanges {
     let record = BuildRecord(set)
-    var (plan, isRecorded) = try await plan(next: record)
+    var (plan, history) = try await plan(next: record)
     if !plan.respelled.isEmpty {
-      try remove(respelled: plan.respelled, record)
-      (plan, isRecorded) = try await self.plan(next: record)
+      try remove(respelled: plan.respelled, mark: history.mark(record, plan))
+      (plan, history) = try await self.plan(next: record)
     }
     let wasMarked = try SiteWriter.output { () throws(FileError) in try output.state.isMarked }
     if !plan.foreign.isEmpty {
@@ -29,49 +29,48 @@ struct OutputCommit {
     changes.created = set.files.count - plan.unchanged - plan.replacements.count
     changes.unknown = plan.unknown.map { "\(output.name)/\($0)" }
     changes.removed = plan.stale.count + plan.obstacles.count
-    if plan.isEmpty && isRecorded && !wasMarked && output.isReady { return changes }
+    if plan.isEmpty && history.isRecorded && !wasMarked && output.isReady { return changes }
     do {
-      try await apply(plan, record, wasMarked: wasMarked)
+      let mark = history.mark(record, plan)
+      try await apply(plan, record, mark: mark, wasMarked: wasMarked)
     } catch {
       throw .file(error)
     }
     return changes
   }
 
-  /// What to do, and whether the record says already what it will say.
-  private func plan(next: BuildRecord) async throws(OutputError) -> (OutputPlan, isRecorded: Bool) {
+  /// What to do, and what is known of the builds before.
+  private func plan(next: BuildRecord) async throws(OutputError) -> (OutputPlan, History) {
     do {
-      let isMarked = try output.state.isMarked
-      let mark = try output.state.mark()
       let recordBytes = try output.state.recordBytes()
       let isRecorded = recordBytes == next.bytes
-      // Nothing has to be taken apart when the record is the one that this build would write.
-      let record = isRecorded ? next : recordBytes.flatMap { BuildRecord($0) }
-      let last = SortedPaths(sorted: record?.entries.map(\.path) ?? [])
+      let history = History(
+        // Nothing has to be taken apart when the record is the one that this build would write.
+        record: isRecorded ? next : recordBytes.flatMap { BuildRecord($0) },
+        isRecorded: isRecorded, mark: try output.state.mark(),
+        isMarked: try output.state.isMarked)
       let planner = OutputPlanner(
-        set: set, spool: spool, root: try output.folder(),
-        owned: mark.map { SortedPaths(last.paths + $0.entries.map(\.path)) } ?? last,
-        // What the mark would tell of a cut-off build is lost, or there never was a record.
-        adopts: isMarked ? mark == nil : record == nil)
-      return (try await planner.plan(workers: workers), isRecorded)
+        set: set, spool: spool, root: try output.folder(), owned: history.owned,
+        adopts: history.isLost)
+      return (try await planner.plan(workers: workers), history)
     } catch {
       throw .file(error)
     }
   }
 
   /// Removes files of the last build whose paths now differ by case alone.
-  private func remove(respelled: [OutputPath], _ record: BuildRecord) throws(OutputError) {
+  private func remove(respelled: [OutputPath], mark: BuildRecord?) throws(OutputError) {
     try SiteWriter.output { () throws(FileError) in
       guard let root = try output.folder() else { return }
-      try output.state.setMark(record)
+      try output.state.setMark(mark)
       try Remover(root: root).remove(stale: respelled)
     }
   }
 
   private func apply(
-    _ plan: OutputPlan, _ record: BuildRecord, wasMarked: Bool
+    _ plan: OutputPlan, _ record: BuildRecord, mark: BuildRecord?, wasMarked: Bool
   ) async throws(FileError) {
-    try output.state.setMark(record)
+    try output.state.setMark(mark)
     let root: SharedDirectory
     do {
       root = try output.makeFolder()
@@ -112,6 +111,35 @@ struct OutputCommit {
       try await writer.place(files.sorted { $0.file < $1.file }, workers: workers)
     }
     try remover.remove(stale: plan.stale, vanished: plan.vanished)
+  }
+}
+
+/// What is known of the builds before.
+private struct History {
+  /// What the last whole build wrote; `nil` when that is not known.
+  let record: BuildRecord?
+  /// Whether the record says already what it will say.
+  let isRecorded: Bool
+  /// What builds that were cut off were to write; `nil` when there was none, or it is not known.
+  let mark: BuildRecord?
+  /// Whether a build was cut off.
+  let isMarked: Bool
+
+  /// The paths of the files that those builds have put there.
+  var owned: SortedPaths {
+    let last = SortedPaths(sorted: record?.entries.map(\.path) ?? [])
+    return mark.map { SortedPaths(last.paths + $0.entries.map(\.path)) } ?? last
+  }
+
+  /// Whether files may be of such a build without being known to be: what the mark would tell of
+  /// it is lost, or there never was a record.
+  var isLost: Bool { isMarked ? mark == nil : record == nil }
+
+  /// The mark of this build, which holds the earlier one's files too; `nil` when what is lost
+  /// still matters to the build after this one.
+  func mark(_ next: BuildRecord, _ plan: OutputPlan) -> BuildRecord? {
+    let hasStrangers = !plan.unknown.isEmpty || !plan.replacements.isEmpty
+    return isLost && (isMarked || hasStrangers) ? nil : next.joined(with: mark)
   }
 }
 

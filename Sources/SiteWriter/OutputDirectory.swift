@@ -88,6 +88,8 @@ package final class OutputDirectory: Sendable {
       if names.contains(OutputPath.stageName) { try folder.removeTree(OutputPath.stageName) }
       if names.allSatisfy({ $0 == OutputPath.stageName }) { return true }
       if try state.hasHistory { return true }
+      // Elsewhere, the mark may be that of another site.
+      if !location.isInSite { return false }
       return try OutputDirectory.isMarkedAsOurs(folder)
     }
     if !isOurs {

@@ -8,6 +8,8 @@ struct OutputLocation {
   let exists: Bool
   /// The path within the site, or the absolute one of a folder elsewhere.
   let key: String
+  /// Whether it is within the site's folder.
+  var isInSite: Bool { !key.hasPrefix("/") }
 
   /// Finds the folder `output` for the site in the folder `site`.
   ///

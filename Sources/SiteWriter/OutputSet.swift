@@ -61,7 +61,12 @@ package struct OutputSet: Sendable {
       ? "'\(a.origin)' and '\(b.origin)' would both write '\(a.path.text)'"
       : "'\(a.path.text)', from '\(a.origin)', and '\(b.path.text)', from '\(b.origin)', "
         + "cannot stand side by side"
-    return Diagnostic(.error, id: "output-clash", message)
+    // The theme's files stand nowhere in the site.
+    let places = [a, b].map(\.origin).filter { $0.contains("/") }.sorted()
+      .map { SourceLocation(path: $0, line: 1, column: 1) }
+    return Diagnostic(
+      .error, id: "output-clash", message, at: places.first,
+      notes: places.dropFirst().map { .init("the other one", at: $0) })
   }
 }
 

@@ -89,14 +89,14 @@ final class StateDirectory: Sendable {
     try own.bytes(of: StateDirectory.recordName)
   }
 
-  /// What the build that was cut off was to write; `nil` when that is not known.
+  /// What builds that were cut off were to write; `nil` when that is not known.
   func mark() throws(FileError) -> BuildRecord? {
     try own.bytes(of: StateDirectory.markName).flatMap { BuildRecord($0) }
   }
 
-  /// Remembers that the files of `record` are being written.
-  func setMark(_ record: BuildRecord) throws(FileError) {
-    try own.writeWhole(record.bytes, to: StateDirectory.markName)
+  /// Remembers that files of `record` may be in place; `nil` for files that are not known.
+  func setMark(_ record: BuildRecord?) throws(FileError) {
+    try own.writeWhole(record?.bytes ?? [], to: StateDirectory.markName)
   }
 
   /// Remembers that the output is what it was before the mark was set.

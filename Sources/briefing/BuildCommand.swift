@@ -71,7 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.complain("error: \(error)")
       throw ExitStatus.environment
     }
-    print(report, options, seconds: Terminal.seconds - start)
+    try print(report, options, seconds: Terminal.seconds - start)
     if report.isRefused { throw ExitStatus.contentErrors }
   }
 
@@ -80,10 +80,12 @@ struct BuildCommand: AsyncParsableCommand {
     var options = BuildOptions(
       root: root, output: output ?? "\(root)/Public", now: now ?? Terminal.now)
     if let baseURL {
-      guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
-        throw ValidationError("--base-url starts with https:// or http://, not '\(baseURL)'.")
+      guard let address = SiteSettings.baseURL(baseURL) else {
+        throw ValidationError(
+          "--base-url is an address such as https://host/ or https://host/folder/, not '\(baseURL)'."
+        )
       }
-      options.baseURL = baseURL
+      options.baseURL = address
     }
     options.linkStyle = links
     options.vintage = vintage
@@ -93,17 +95,19 @@ struct BuildCommand: AsyncParsableCommand {
     return options
   }
 
-  private func print(_ report: BuildReport, _ options: BuildOptions, seconds: Double) {
+  private func print(
+    _ report: BuildReport, _ options: BuildOptions, seconds: Double
+  ) throws(ExitStatus) {
     switch format {
     case .json:
-      Terminal.print(bytes: Array(DiagnosticsFormatter.json.report(report.diagnostics).utf8))
+      try Terminal.print(bytes: Array(DiagnosticsFormatter.json.report(report.diagnostics).utf8))
     case .text:
       let text = DiagnosticsFormatter.text.report(report.diagnostics)
       if !text.isEmpty { Terminal.complain(String(text.dropLast())) }
     }
     guard !quiet, format == .text else { return }
     for line in BuildSummary(report: report, options: options, seconds: seconds).lines {
-      report.isRefused ? Terminal.complain(line) : Terminal.print(line)
+      if report.isRefused { Terminal.complain(line) } else { try Terminal.print(line) }
     }
   }
 }

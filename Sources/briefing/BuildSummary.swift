@@ -25,12 +25,18 @@ struct BuildSummary {
       let more = report.unknown.count > 5 ? " and \(report.unknown.count - 5) more" : ""
       lines.append("Not of this build, and left alone: \(names)\(more)")
     }
-    if report.drafts + report.held > 0 {
-      lines.append(
-        "Left out: \(counted(report.drafts, "draft")) (--drafts), \(report.held) due later (--future)."
-      )
-    }
+    let left = leftOut
+    if !left.isEmpty { lines.append("Left out: \(left.joined(separator: ", ")).") }
     return lines
+  }
+
+  /// What was left out, and what would have brought it in.
+  private var leftOut: [String] {
+    var parts: [String] = []
+    if report.drafts > 0 { parts.append("\(counted(report.drafts, "draft")) (--drafts)") }
+    if report.held > 0 { parts.append("\(report.held) due later (--future)") }
+    if report.newer > 0 { parts.append("\(report.newer) newer than the --vintage") }
+    return parts
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

@@ -4,17 +4,27 @@ import ArgumentParser
 @main
 enum Main {
   static func main() async {
+    var isRunning = false
     do {
       let command = try Briefing.parseAsRoot()
+      isRunning = true
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         var command = command
         try command.run()
       }
+    } catch  where isRunning && !isForeseen(error) {
+      Terminal.complain("error: a fault of Briefing's own: \(error)")
+      Terminal.exit(.internalFault)
     } catch {
       Terminal.exit(report(error))
     }
+  }
+
+  /// Whether a command ends so on purpose.
+  private static func isForeseen(_ error: any Error) -> Bool {
+    error is ExitStatus || error is ValidationError || Briefing.exitCode(for: error).isSuccess
   }
 
   /// Says what went wrong, and gives the exit code.
@@ -22,8 +32,16 @@ enum Main {
     if let status = error as? ExitStatus { return status }
     let isHelp = Briefing.exitCode(for: error).isSuccess
     let message = Briefing.fullMessage(for: error)
-    if !message.isEmpty { isHelp ? Terminal.print(message) : Terminal.complain(message) }
-    return isHelp ? .success : .usage
+    if !isHelp {
+      if !message.isEmpty { Terminal.complain(message) }
+      return .usage
+    }
+    do throws(ExitStatus) {
+      if !message.isEmpty { try Terminal.print(message) }
+      return .success
+    } catch {
+      return error
+    }
   }
 }
 

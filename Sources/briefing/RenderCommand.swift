@@ -33,26 +33,29 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = file == "-" ? Terminal.readInput() : try readFile(file, followingLinks: true)
+      bytes = isInput ? Terminal.readInput() : try readFile(file, followingLinks: true)
     } catch {
       Terminal.complain("error: \(error)")
       throw ExitStatus.environment
     }
     if commonmark {
-      Terminal.print(bytes: Document.commonMarkHTML(bytes, unsafe: unsafe))
+      try Terminal.print(bytes: Document.commonMarkHTML(bytes, unsafe: unsafe))
     } else {
       try render(bytes)
     }
   }
 
+  /// A Boolean value indicating whether the file is the standard input, by one of its names.
+  private var isInput: Bool { ["-", "/dev/stdin", "/dev/fd/0"].contains(file) }
+
   private func render(_ bytes: [UInt8]) throws {
     do {
-      let source = try SourceText(path: file == "-" ? "<stdin>" : file, bytes: bytes)
+      let source = try SourceText(path: isInput ? "<stdin>" : file, bytes: bytes)
       let (document, faults) = Document.parse(source)
       let report = DiagnosticsFormatter.text.report(faults)
       if !report.isEmpty { Terminal.complain(String(report.dropLast())) }
       if faults.containsErrors { throw ExitStatus.contentErrors }
-      Terminal.print(bytes: document.html())
+      try Terminal.print(bytes: document.html())
     } catch let fault as Diagnostic {
       Terminal.complain(String(DiagnosticsFormatter.text.report([fault]).dropLast()))
       throw ExitStatus.contentErrors

@@ -5,18 +5,31 @@
 #else
   import Musl
 #endif
+import Diagnostics
 import Quantities
 
 /// The world outside: the only place that prints, reads the clock or asks for the environment.
 enum Terminal {
   /// Writes a line to the standard output.
-  static func print(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+  ///
+  /// - Throws: `ExitStatus.environment` when the output takes no more, once that is said.
+  static func print(_ line: String) throws(ExitStatus) {
+    try print(bytes: Array((line.printable + "\n").utf8))
+  }
 
   /// Writes bytes to the standard output.
-  static func print(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  ///
+  /// - Throws: `ExitStatus.environment` when the output takes no more, once that is said.
+  static func print(bytes: [UInt8]) throws(ExitStatus) {
+    if write(bytes, to: STDOUT_FILENO) { return }
+    complain("error: cannot write to the standard output")
+    throw .environment
+  }
 
   /// Writes a line to the standard error output.
-  static func complain(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+  static func complain(_ line: String) {
+    _ = write(Array((line.printable + "\n").utf8), to: STDERR_FILENO)
+  }
 
   /// Everything on the standard input.
   static func readInput() -> [UInt8] {
@@ -73,12 +86,11 @@ enum Terminal {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard file >= 0 else { return false }
     defer { close(file) }
-    write(bytes, to: file)
-    return true
+    return write(bytes, to: file)
   }
 
-  /// Writes all of `bytes`; a reader that has gone away ends the writing.
-  private static func write(_ bytes: [UInt8], to file: Int32) {
+  /// Writes all of `bytes`; `false` when they cannot be, but for a reader that has gone away.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     unsafe bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {
@@ -93,9 +105,10 @@ enum Terminal {
         if count > 0 {
           offset += count
         } else if count < 0, errno != EINTR {
-          return
+          return errno == EPIPE
         }
       }
+      return true
     }
   }
 }

@@ -10,5 +10,5 @@ struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "version", abstract: "Prints the version of this program.")
 
-  func run() { Terminal.print("briefing \(Version.current)") }
+  func run() throws { try Terminal.print("briefing \(Version.current)") }
 }

@@ -37,7 +37,13 @@ struct BriefingEntry: Markup {
     }
     buffer.literal("><h3>")
     BriefingLink(briefing, edition, surroundings).write(to: &buffer)
-    buffer.literal("</h3><p class=\"date\">")
+    buffer.literal("</h3><p class=\"date\"")
+    if edition.language != surroundings.language.code {
+      buffer.literal(" lang=\"")
+      buffer.attributeValue(surroundings.language.code)
+      buffer.literal("\"")
+    }
+    buffer.literal(">")
     FilledPhrase(surroundings.language.dates.dataAsOf) {
       DateText(day: briefing.asOf, format: surroundings.dates, style: .short)
     }.write(to: &buffer)
@@ -65,6 +71,8 @@ struct BriefingLink: Markup {
     buffer.attributeValue(address)
     if let foreignLanguage {
       buffer.literal("\" hreflang=\"")
+      buffer.attributeValue(foreignLanguage)
+      buffer.literal("\" lang=\"")
       buffer.attributeValue(foreignLanguage)
     }
     buffer.literal("\">")
@@ -120,16 +128,12 @@ extension BriefingList {
 }
 
 extension Array<Briefing> {
-  /// The briefings in runs of one year each, in their order.
+  /// The briefings of each year, in their order, the newest year first.
+  ///
+  /// They are ordered by instant, while a year is a place's own: at the turn of the year the two
+  /// may disagree.
   var byYear: [(year: Int, briefings: [Briefing])] {
-    var runs: [(year: Int, briefings: [Briefing])] = []
-    for briefing in self {
-      if runs.last?.year == briefing.year {
-        runs[runs.count - 1].briefings.append(briefing)
-      } else {
-        runs.append((briefing.year, [briefing]))
-      }
-    }
-    return runs
+    let years = Dictionary(grouping: self, by: \.year)
+    return years.sorted { $0.key > $1.key }.map { (year: $0.key, briefings: $0.value) }
   }
 }

@@ -33,12 +33,15 @@ struct LargeFigure: Component {
     return NumberFormat(language).quantity(exact, style: .prose, decimals: decimals)
   }
 
-  /// Where the last no-break space (C2 A0) stands: before the magnitude or the unit.
+  /// Where the last no-break space (C2 A0) stands: before the magnitude or the unit, if there is
+  /// one; before the number stands a currency's code.
   private var split: Int {
     let last = bytes.indices.last {
       bytes[$0] == 0xC2 && $0 + 1 < bytes.count && bytes[$0 + 1] == 0xA0
     }
-    return last ?? bytes.endIndex
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard let last, !bytes[last...].contains(where: digits.contains) else { return bytes.endIndex }
+    return last
   }
 
   /// The qualifier's word with a space after it: `about `.

@@ -49,7 +49,7 @@ private struct FrameHeader: Component {
   let links: Links
 
   var body: some Markup {
-    a(.class("skip"), .href("#content")) { words.skipToContent }
+    a(.class("skip"), .href("#" + Anchor.part("content"))) { words.skipToContent }
     Raw(unescaped: "<header class=\"site-header\"><div class=\"wrap\">")
     p(.class("brand")) {
       a(
@@ -112,13 +112,15 @@ private struct FrameFooter: Component {
           }
         }
         p { words.promise }
-        p {
-          if let publisher = site.settings.publisher {
-            words.publishedBy.filled(["name": publisher])
-            " "
-          }
-          if let licence = site.settings.licence {
-            FilledPhrase(words.licensedUnder) { Licence(id: licence) }
+        if site.settings.publisher != nil || site.settings.licence != nil {
+          p {
+            if let publisher = site.settings.publisher {
+              words.publishedBy.filled(["name": publisher])
+              " "
+            }
+            if let licence = site.settings.licence {
+              FilledPhrase(words.licensedUnder) { Licence(id: licence) }
+            }
           }
         }
       }

@@ -25,7 +25,7 @@ struct PageDocument<Content: Markup>: Markup {
     buffer.literal("</head><body>")
     buffer.raw(bytes: frame.opening)
     LanguageSwitch(context).write(to: &buffer)
-    buffer.literal("</div></header><main class=\"wrap\" id=\"content\">")
+    buffer.literal("</div></header><main class=\"wrap\" id=\"_content\">")
     content.write(to: &buffer)
     buffer.literal("</main>")
     buffer.raw(bytes: frame.closing)

@@ -99,7 +99,9 @@ enum Anchor {
   /// A source by its number on the page.
   static func source(_ number: Int) -> String { "_source-\(number)" }
   /// A source in the register.
-  static func registered(_ id: String) -> String { "_\(id)" }
+  static func registered(_ id: String) -> String { "_source-\(id)" }
+  /// A company in a list.
+  static func company(_ id: String) -> String { "_company-\(id)" }
   /// A part of a page.
   static func part(_ name: StaticString) -> String { "_\(name)" }
 }

@@ -28,8 +28,12 @@ final class Surroundings: Sendable {
   /// A text in the page's language.
   func text(_ text: LocalizedText) -> String { text.text(in: language.code) }
 
-  /// Words with their first letter in upper case.
-  func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+  /// Words with their first letter in upper case, unless the first word has a form of its own, as
+  /// `kW` has.
+  func sentence(_ words: String) -> String {
+    if words.prefix(while: { $0 != " " }).contains(where: \.isUppercase) { return words }
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
 
   /// A link to a company, a person or a topic, where there is such a page.
   func companyLink(_ id: String) -> TextLink? {

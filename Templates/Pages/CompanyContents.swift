@@ -67,7 +67,7 @@ struct CompanyContent: Component {
       PageSection(Anchor.part("figures"), words.latestFigures) {
         SeriesTable(
           id: Anchor.part("series"), name: words.latestFigures,
-          rows: page.series.map { ($0, $0.newest(knownOn: page.context.site.vintage)) },
+          rows: page.series.map { ($0, $0.latest(knownOn: page.context.site.vintage ?? .last)) },
           surroundings: surroundings)
       }
     }
@@ -141,13 +141,5 @@ extension CompanyStrings {
       }
     }
     return surroundings.sentence(surroundings.language.lists.joined(names))
-  }
-}
-
-extension Series {
-  /// The newest actual row known on `day`, or the newest row when there is no actual.
-  func newest(knownOn day: CivilDate?) -> Observation? {
-    let rows = observations(knownOn: day ?? .last)
-    return rows.last { !$0.isOutlook } ?? rows.last
   }
 }

@@ -17,7 +17,7 @@ struct DataIndexContent: Component {
   var body: some Markup {
     PageHead(surroundings.words.data, standfirst: words.summary)
     ForEach(groups) { group in
-      PageSection("_" + (group.company?.id ?? "-"), group.company?.name ?? words.other) {
+      PageSection(Anchor.company(group.company?.id ?? "-"), group.company?.name ?? words.other) {
         SeriesTable(
           id: "_series-" + (group.company?.id ?? "-"), name: group.company?.name ?? words.other,
           rows: group.rows.map { ($0.series, $0.latest) }, surroundings: surroundings)

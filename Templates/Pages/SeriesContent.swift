@@ -102,6 +102,12 @@ private struct SeriesRows: Component {
   let name: String
   let rows: [Observation]
   let page: SeriesPage
+  private let hasNotes: Bool
+
+  init(id: StaticString, name: String, rows: [Observation], page: SeriesPage) {
+    (self.id, self.name, self.rows, self.page) = (id, name, rows, page)
+    hasNotes = rows.contains { $0.note != nil }
+  }
 
   var body: some Markup {
     ScrollingTable(
@@ -111,7 +117,6 @@ private struct SeriesRows: Component {
 
   private var surroundings: Surroundings { Surroundings(page.context) }
   private var words: DataStrings { surroundings.words.series }
-  private var hasNotes: Bool { rows.contains { $0.note != nil } }
 
   private var columns: [TableColumn] {
     let unit = page.series.unit.label(in: surroundings.language, scale: page.series.scale)

@@ -18,6 +18,28 @@ import Testing
     }
   }
 
+  @Test func `places far down are found as those near the start are`() {
+    let text = String(repeating: "één 😀\n\n", count: 900) + String(repeating: "é😀x", count: 3000)
+    let source = SourceText(path: "a.md", text: text + "\nend")
+    var (line, column) = (1, 1)
+    for (offset, byte) in source.bytes.enumerated() where byte & 0xC0 != 0x80 {
+      if offset % 7 == 0 || byte == 10 {
+        #expect(source.location(at: offset) == .init(path: "a.md", line: line, column: column))
+        #expect(source.offset(line: line, column: column) == offset)
+      }
+      (line, column) = byte == 10 ? (line + 1, 1) : (line, column + 1)
+    }
+    #expect(source.offset(line: 99_999, column: 5) == source.bytes.count)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `many faults in a large file take no time each`() {
+    let source = SourceText(path: "a.csv", text: String(repeating: "a,b\n", count: 200_000))
+    let last = source.bytes.count
+    for offset in stride(from: 0, to: last, by: 4) {
+      #expect(source.location(at: offset).line == offset / 4 + 1)
+    }
+  }
+
   @Test(arguments: ["a\r\nb\r\n", "a\rb\r", "\u{FEFF}a\nb\n"])
   func `a byte order mark and foreign line ends are dropped on the way in`(input: String) throws {
     #expect(try SourceText(path: "a", bytes: Array(input.utf8)).bytes == Array("a\nb\n".utf8))

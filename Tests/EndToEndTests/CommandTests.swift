@@ -28,7 +28,7 @@ struct Run {
   }
 
   /// The program, which SwiftPM puts beside the tests.
-  private static let program: URL = {
+  static let program: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/briefing") {
       folder.deleteLastPathComponent()
@@ -96,6 +96,35 @@ struct Run {
     #expect(run.errors.hasPrefix("error: cannot "))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `output that is lost ends with 3`() throws {
+    let process = Process()
+    process.executableURL = Run.program
+    process.arguments = ["version"]
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(text == "error: cannot write to the standard output\n")
+  }
+
+  @Test func `names of files cannot command the terminal`() throws {
+    let folder = try site()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Run(["build", "-o", "\u{1B}[2J/x"], in: folder)
+    #expect(!(run.output + run.errors).contains("\u{1B}"))
+  }
+
+  @Test func `what the vintage leaves out is not called due later`() throws {
+    let folder = try site()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Run(["build", "--vintage", "2025-01-05"], in: folder)
+    #expect(run.output.contains("Left out: 1 newer than the --vintage."))
+  }
+
   @Test func `help and version end with 0`() throws {
     #expect(try Run(["--help"]).output.contains("SUBCOMMANDS"))
     #expect(try Run(["build", "--help"]).output.contains("--vintage"))
@@ -107,6 +136,7 @@ struct Run {
     let ours = try Run(["render", "-"], input: "# Capex\n\n~~old~~\n")
     #expect(ours.output.contains("<h1 id=\"capex\">Capex</h1>"))
     #expect(ours.output.contains("<del>old</del>"))
+    #expect(try Run(["render", "/dev/stdin"], input: "# Capex\n\n~~old~~\n").output == ours.output)
     let plain = try Run(["render", "--commonmark", "-"], input: "# Capex\n\n<b>~~old~~</b>\n")
     #expect(
       plain.output

@@ -8,7 +8,8 @@
 #
 #   - each file of the output is whole, as it was before or as it will be, and there is no other;
 #   - told of a fault, the program ends with exit code 0, 1 or 3, and with 0 only when all is done;
-#   - the next build leaves exactly the tree that a build into an empty folder does.
+#   - the next build leaves exactly the tree that a build into an empty folder does;
+#   - so it does when that build was killed too, and the site had changed again between the two.
 #
 # N points a call and fault, spread evenly over the calls of a whole build (default 6). A thread
 # counts its own calls. Needs strace.
@@ -36,6 +37,13 @@ runs=0 faults=0
 # The address goes into every page, so a change of it changes every page.
 build_old() { (cd "$work/site" && "$binary" build --quiet --base-url https://old.example/); }
 build_new() { (cd "$work/site" && "$@" "$binary" build --quiet --base-url https://new.example/); }
+build_last() { (cd "$work/site" && "$@" "$binary" build --quiet --base-url https://last.example/); }
+
+# What the site is in the last build: a file of the new one is withdrawn, another takes its place.
+change_again() {
+  rm -f "$work/site/Content/static/only-new.txt"
+  echo last >"$work/site/Content/static/only-last.txt"
+}
 
 # A line for each file of the output: its hash and its path.
 sums() { (cd "$work/site/Public" && find . -type f -print0 | sort -z | xargs -0 -r sha256sum) || true; }
@@ -49,7 +57,13 @@ prepare() {
   sums >"$work/new.sums"
   tree >"$work/new.tree"
 
-  rm -rf "$work/site/Public" "$work/site/.briefing" "$work/site/Content/static/only-new.txt"
+  rm -rf "$work/site/Public" "$work/site/.briefing"
+  change_again
+  build_last
+  sums >"$work/last.sums"
+  tree >"$work/last.tree"
+
+  rm -rf "$work/site/Public" "$work/site/.briefing" "$work/site/Content/static/only-last.txt"
   echo old >"$work/site/Content/static/only-old.txt"
   build_old
   sums >"$work/old.sums"
@@ -110,6 +124,23 @@ cut_short() { # CALL FAULT N
   fi
 }
 
+cut_twice() { # CALL N
+  local name="signal=SIGKILL twice at $1 $2"
+  restore_old
+  for build in build_new build_last; do
+    [ $build = build_new ] || change_again
+    $build timeout -s KILL 30 strace -f -qq -o /dev/null -e trace="$1" \
+      -e inject="$1:signal=SIGKILL:when=$2" >"$work/output" 2>&1 || true
+    runs=$((runs + 1))
+  done
+  if ! build_last >"$work/output" 2>&1; then
+    report "$name" "the next build fails:" "$work/output"
+  elif ! sums | diff "$work/last.sums" - >"$work/difference" ||
+    ! tree | diff "$work/last.tree" - >"$work/difference"; then
+    report "$name" "the next build does not heal it:" "$work/difference"
+  fi
+}
+
 # How many calls of each kind the busiest thread of an undisturbed build makes.
 count_calls() {
   restore_old
@@ -133,6 +164,7 @@ while read -r call most <&3; do
   for n in $(moments "$most"); do
     cut_short "$call" signal=SIGKILL "$n"
     cut_short "$call" signal=SIGTERM "$n"
+    cut_twice "$call" "$n"
     cut_short "$call" error=ENOSPC "$n"
     cut_short "$call" error=EIO "$n"
     [ "$call" != openat ] || cut_short "$call" error=EMFILE "$n"

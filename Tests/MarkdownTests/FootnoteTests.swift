@@ -49,6 +49,23 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "\t[^1]: code\n", "    [^1]: code\n", "<!--\n[^1]: comment\n-->\n", "```\n[^1]: code\n```\n",
+    "  \t[^1]: code\n",
+  ])
+  func `code and comments define no footnote`(text: String) {
+    #expect(faults("x[^1]\n\n\(text)").map { $0.contains("error footnote-undefined") } == [true])
+  }
+
+  @Test(arguments: ["\t```\n\n", "<!--\n```\n-->\n\n", "<!-- ``` -->\n", "<!-- a\n\n~~~\n b -->\n"])
+  func `fences in code and comments hide no footnote`(text: String) {
+    #expect(faults("x[^1]\n\n\(text)[^1]: note\n") == [])
+  }
+
+  @Test func `a comment without an end hides no footnote of a text around it`() {
+    #expect(faults("- x[^1]\n  <!-- a\n\n[^1]: note\n") == [])
+  }
+
   @Test func `a footnote within a link, or defined inside a container, is an error`() {
     #expect(
       faults("[a[^1]](/u)\n\n[^1]: x\n").first

@@ -19,6 +19,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("<div>\n<!--> <img src=x onerror=alert(1)> -->\n</div>", "<div>\n\n</div>\n"),
+    ("<div>a<!---> <b> --><p>", "<div>a<p>\n"), ("<div><!-- --!> <b> --></div>", "<div></div>\n"),
+    ("<div>\n<!-- <img>", "<div>\n"),
+  ])
+  func `a comment in an allowed block is left out`(text: String, expected: String) {
+    let options = Document.Options(schemes: [], allowedTags: ["div", "p"])
+    #expect(html(text, options) == expected)
+  }
+
   @Test func `strikethrough without its additions is text`() {
     var options = Document.Options()
     options.extensions = false

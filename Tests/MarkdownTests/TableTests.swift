@@ -12,7 +12,7 @@ import Testing
       """
     #expect(
       html(text) == """
-        <div class="table-scroll">
+        <div class="table-scroll" role="group" tabindex="0" aria-label="Table">
         <table>
         <thead>
         <tr>

@@ -83,9 +83,11 @@ private func dollars(_ number: String, _ qualifier: Qualifier = .exact) -> Quant
     ("80", .moreThan, "qualifier"), ("more than 80", .moreThan, "agrees"),
     ("at least 80", .moreThan, "agrees"), ("about 80", .moreThan, "qualifier"),
     ("more than 79", .moreThan, "value"), ("less than 80", .moreThan, "qualifier"),
-    ("more than 80", .atLeast, "agrees"), ("at least 80", .atLeast, "agrees"),
+    ("more than 80", .atLeast, "qualifier"), ("at least 80", .atLeast, "agrees"),
     ("less than 80", .lessThan, "agrees"), ("nearly 80", .lessThan, "agrees"),
     ("up to 80", .atMost, "agrees"), ("at most 80", .upTo, "agrees"),
+    ("less than 80", .atMost, "qualifier"), ("less than 80", .upTo, "qualifier"),
+    ("at most 80", .lessThan, "agrees"),
     ("at least 80", .atMost, "qualifier"), ("80", .upTo, "qualifier"),
   ])
   func `qualifiers match and never widen`(text: String, qualifier: Qualifier, expected: String) {

@@ -134,6 +134,44 @@ private func read(_ yaml: String) -> String {
       """
     ),
     (
+      "x:\n  a: 1\ny:\n  a: 2\n  b:\n    a: 3\n  a: 4\n",
+      """
+      a.yaml:7:3: error: the key 'a' is given twice
+          a: 4
+          ^
+      a.yaml:4:3: note: first here
+
+      """
+    ),
+    (
+      "- a: 1\n  'a' : 2\n",
+      """
+      a.yaml:2:3: error: the key 'a' is given twice
+          'a' : 2
+          ^
+      a.yaml:1:3: note: first here
+
+      """
+    ),
+    (
+      "x: {a: 1, a: 2}\ny: {a: 3}\n",
+      """
+      a.yaml:1:5: error: the key 'a' is given twice
+        x: {a: 1, a: 2}
+            ^
+
+      """
+    ),
+    (
+      "a: 1\nb: \"open\nc: 2\nd: 3\n",
+      """
+      a.yaml:2:4: error: the quote is never closed
+        b: "open
+           ^
+
+      """
+    ),
+    (
       "a: {b: 1\n",
       """
       a.yaml:2:1: error: not readable as YAML: did not find expected ',' or '}'
@@ -155,6 +193,11 @@ private func read(_ yaml: String) -> String {
     }
     bomb += "? *a30\n: x\n"
     #expect(read(bomb).contains("error: anchors and aliases are not allowed"))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `what looks like many anchors takes no time each`() {
+    let text = String(repeating: "-&", count: 100_000)
+    #expect(read("a: \"\(text)\"\n").hasPrefix("{a: '-&-&"))
   }
 
   @Test func `nesting is capped`() {

@@ -17,6 +17,17 @@ import Testing
     #expect(site.report.figures == 1)
   }
 
+  @Test func `the words of a figure and a source keep their markup`() async throws {
+    let body =
+      "[**US$80** billion](fig:acme-capex@FY2025) [a `b` *c* <x>](source:report)"
+    let site = try TestSite(["briefings/a.en.md": TestSite.briefing(body)])
+    let report = try await site.build()
+    #expect(report.contains("raw HTML is shown as text: '<x>'"))
+    let page = try #require(site.output("en/briefings/2025/a/index.html"))
+    #expect(page.contains("{<strong>US$80</strong> billion = 80000000000 @"))
+    #expect(page.contains("a <code>b</code> <em>c</em> &lt;x&gt;[1]"))
+  }
+
   @Test(arguments: [0, 150]) func `a text that is not kept is read again`(room: Int) async throws {
     let site = try TestSite([
       "briefings/a.en.md": TestSite.briefing("First"),
@@ -51,6 +62,34 @@ import Testing
     let series = try #require(site.output("en/data/acme-capex/index.html"))
     #expect(series.contains("current FY2025 88.2"))
     #expect(series.contains("replaced FY2025 80"))
+  }
+
+  @Test(arguments: [
+    (
+      "FY2025~first",
+      "became known on 2025-01-03, after this briefing's 'as_of' (2024-12-01)"
+    ),
+    ("FY2025", "became known on 2025-01-03, after this briefing's 'as_of' (2024-12-01)"),
+    ("FY2024~2024-07-01", "became known on 2024-07-30, after the vintage ~2024-07-01"),
+    (
+      "FY2025~2025-01-03",
+      "the vintage ~2025-01-03 is later than this briefing's 'as_of' (2024-12-01)"
+    ),
+  ])
+  func `no figure is newer than its page`(address: String, message: String) async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("[](fig:acme-capex@\(address))")
+        .replacing("2025-04-08", with: "2024-12-01")
+    ])
+    #expect(try await site.build().contains(message))
+  }
+
+  @Test func `an author may ask for what is known now`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("[](fig:acme-capex@FY2025~latest)")
+    ])
+    #expect(try await site.build() == "")
+    #expect(site.output("en/briefings/2025/a/index.html")?.contains("US$88.2") == true)
   }
 
   @Test func `a build as of a day shows nothing that was known later`() async throws {
@@ -178,6 +217,17 @@ import Testing
     #expect(page.contains("src=\"../../../../briefings/2025/a/map.png\""))
     #expect(page.contains("href=\"../../../../en/data/\""))
     #expect(site.output("briefings/2025/a/map.png") == "png")
+  }
+
+  @Test func `names are sorted by their letters, not by case and marks`() async throws {
+    let site = try TestSite([
+      "companies/a.yaml": "name: Zeta\n", "companies/b.yaml": "name: élan\n",
+      "companies/c.yaml": "name: Eta\n", "companies/d.yaml": "name: E\u{301}ta\n",
+    ])
+    #expect(try await site.build() == "")
+    let names = site.output("en/companies/index.html")?.split(separator: "\n")
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(names == ["Acme", "élan", "Eta", "E\u{301}ta", "Zeta"])
   }
 
   @Test func `for reading from disk, links name the file`() async throws {

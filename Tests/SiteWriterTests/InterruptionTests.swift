@@ -61,6 +61,24 @@ import Testing
     }
   }
 
+  @Test func `a build that is cut off after another keeps what the first one wrote`() async throws {
+    try await interrupted { site in
+      try await site.cutOff(["a.html": "3", "b.html": "1", "third/z.html": "3"])
+      #expect(try site.isInProgress)
+      try await site.build(["a.html": "4", "b.html": "1"])
+      #expect(try site.tree() == ["a.html": "4", "b.html": "1"])
+    }
+  }
+
+  @Test func `a cut-off build that has lost its mark may be cut off again`() async throws {
+    try await interrupted { site in
+      try Data().write(to: try site.stateFile("in-progress"))
+      try await site.cutOff(["a.html": "3"])
+      try await site.build(["a.html": "4", "new/y.html": "4"])
+      #expect(try site.tree() == ["a.html": "4", "new/": "", "new/y.html": "4"])
+    }
+  }
+
   @Test func `a disk that refuses the first change leaves the output as it was`() async throws {
     try await withSite { site in
       try await site.build(["a.html": "1"])

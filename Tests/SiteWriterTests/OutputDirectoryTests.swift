@@ -123,6 +123,19 @@ import Testing
     }
   }
 
+  @Test func `the output of another site is not taken over`() async throws {
+    try await withSite { other in
+      try await other.build(["a.html": "other"])
+      try await withSite { site in
+        let output = "../" + (other.path.split(separator: "/").last ?? "") + "/Public"
+        await #expect(throws: OutputError.self) {
+          try await site.build(["a.html": "mine"], output: output)
+        }
+      }
+      #expect(try other.tree() == ["a.html": "other"])
+    }
+  }
+
   @Test func `a lost record is no reason to refuse our own folder`() async throws {
     try await withSite { site in
       try await site.build(["a.html": "1", "b/c.html": "old", "e": "5"])

@@ -21,6 +21,21 @@ struct Site {
     return try await output.commit(OutputSet(writer.finish()), from: spool)
   }
 
+  /// A build that ends once its mark is set.
+  func cutOff(_ files: [String: String]) async throws {
+    let output = try await OutputDirectory.open(
+      "\(path)/Public", site: path, sources: ["Content"], patience: .zero)
+    let spool = try output.spool()
+    var writer = spool.writer()
+    for (path, text) in files {
+      try writer.append(Array(text.utf8), to: OutputPath(path), origin: "Content/\(path)")
+    }
+    let set = try OutputSet(writer.finish())
+    // Nothing can be staged where a file stands.
+    try write("", to: "Public/.briefing-stage")
+    await #expect(throws: OutputError.self) { try await output.commit(set, from: spool) }
+  }
+
   /// The output's files and their texts; folders end in a slash.
   func tree(_ name: String = "Public") throws -> [String: String] {
     var tree: [String: String] = [:]

@@ -1,6 +1,7 @@
 import Languages
 import Markup
 import Quantities
+import SiteModel
 import Testing
 
 @testable import Templates
@@ -45,10 +46,27 @@ private func rendered(_ markup: some Markup) -> String {
       rendered(LargeFigure(quantity: about, decimals: 0, language: .english))
         == "<span class=\"value\"><span><span aria-hidden=\"true\">~</span>"
         + "<span class=\"hidden-label\">about </span>US$80</span> <small>billion</small></span>")
+    let francs = Quantity(value, try #require(Unit("CHF")))
+    #expect(
+      rendered(LargeFigure(quantity: francs, decimals: 0, language: .english))
+        == "<span class=\"value\"><span>CHF\u{A0}80</span></span>")
     let share = Quantity(value, try #require(Unit("percent")))
     #expect(
       rendered(LargeFigure(quantity: share, decimals: 0, language: .indonesian))
         == "<span class=\"value\"><span>80%</span></span>")
+  }
+
+  @Test func `a year stands once, though instants and places disagree on when it ends`() throws {
+    let briefings = try [
+      ("a", "2025-12-31T23:30-08:00"), ("b", "2026-01-01T06:00+07:00"), ("c", "2025-12-31T12:00Z"),
+    ].map { id, published in
+      Briefing(
+        id: id, originalLanguage: "en", asOf: try #require(CivilDate("2025-12-30")),
+        published: Instant(published), editions: [])
+    }
+    let years = briefings.byYear
+    #expect(years.map(\.year) == [2026, 2025])
+    #expect(years.map { $0.briefings.map(\.id) } == [["b"], ["a", "c"]])
   }
 
   @Test func `links are joined as the language joins a list`() {

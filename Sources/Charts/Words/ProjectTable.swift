@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Quantities
 
 /// Projects as a table: a row a phase.
@@ -38,24 +39,28 @@ struct ProjectTable {
     return ChartTable.Row(header: project.label, cells: cells, sourceIDs: project.sourceIDs)
   }
 
-  /// The table for programs: one row a phase, with the head first.
-  var fields: [[String]] {
-    let header =
-      "project,label,phase,status,start,end,planned_end,capacity_low,capacity_high,qualifier,unit,"
-      + "scale,known_from,source"
-    return [header.split(separator: ",").map(String.init)]
-      + projects.flatMap { project in project.phases.map { fields($0, of: project) } }
+  /// The table for programs: one row a phase.
+  var csv: [UInt8] {
+    var writer = CSVWriter(columns: [
+      "project", "label", "phase", "status", "start", "end", "planned_end", "capacity_low",
+      "capacity_high", "qualifier", "unit", "scale", "known_from", "source",
+    ])
+    for project in projects {
+      for phase in project.phases { writer.add(fields(phase, of: project)) }
+    }
+    return writer.bytes
   }
 
-  private func fields(_ phase: ChartPhase, of project: ChartProject) -> [String] {
+  private func fields(_ phase: ChartPhase, of project: ChartProject) -> [CSVWriter.Field] {
     let capacity = project.capacity
     return [
-      project.id, project.label, phase.label ?? "", phase.status.rawValue,
-      phase.start?.description ?? "", phase.end?.description ?? "",
-      phase.plannedEnd?.description ?? "", capacity?.low.description ?? "",
-      capacity?.high.description ?? "", capacity?.qualifier.sign ?? "",
-      capacity?.unit.code ?? "", capacity?.scale.rawValue ?? "",
-      project.knownFrom?.description ?? "", project.sourceIDs.joined(separator: ";"),
+      .text(project.id), .text(project.label), .text(phase.label ?? ""),
+      .text(phase.status.rawValue), .text(phase.start?.description ?? ""),
+      .text(phase.end?.description ?? ""), .text(phase.plannedEnd?.description ?? ""),
+      .number(capacity?.low.description ?? ""), .number(capacity?.high.description ?? ""),
+      .text(capacity?.qualifier.sign ?? ""), .text(capacity?.unit.code ?? ""),
+      .text(capacity?.scale.rawValue ?? ""), .text(project.knownFrom?.description ?? ""),
+      .text(project.sourceIDs.joined(separator: ";")),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import Quantities
 
 /// Writes a chart's numbers as a table for people and as CSV for programs.
@@ -59,13 +60,9 @@ struct TableWriter {
   /// One row a number, in the data's own scale, in the order of series and positions.
   var csv: [UInt8] {
     if spec.mark.mark.readsProjects {
-      let lines = ProjectTable(projects: data.projects, language: frame.language).fields
-      return Array(
-        lines.map { $0.map(\.quotedField).joined(separator: ",") + "\r\n" }.joined().utf8)
+      return ProjectTable(projects: data.projects, language: frame.language).csv
     }
-    var text =
-      "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source"
-      + (computed == nil ? "\r\n" : ",computed\r\n")
+    var writer = CSVWriter(columns: columns)
     var places: [PositionKey: Int] = [:]
     for (index, key) in frame.keys.enumerated() { places[key] = index }
     for series in data.series {
@@ -75,39 +72,34 @@ struct TableWriter {
       for (_, point) in points.sorted(by: {
         ($0.place, $0.point.flag?.rawValue ?? "") < ($1.place, $1.point.flag?.rawValue ?? "")
       }) {
-        text += fields(series, point).map(\.quotedField).joined(separator: ",") + "\r\n"
+        writer.add(fields(series, point))
       }
     }
-    return Array(text.utf8)
+    return writer.bytes
   }
 
-  private func fields(_ series: ChartSeries, _ point: ChartPoint) -> [String] {
+  private var columns: [String] {
+    let columns = [
+      "series", "label", "position", "value", "low", "high", "qualifier", "flag", "unit", "scale",
+      "basis", "known_from", "source",
+    ]
+    return computed == nil ? columns : columns + ["computed"]
+  }
+
+  private func fields(_ series: ChartSeries, _ point: ChartPoint) -> [CSVWriter.Field] {
     [
-      series.id, series.label, point.position.code, point.value?.description ?? "",
-      point.low?.description ?? "", point.high?.description ?? "", point.qualifier.sign,
-      point.flag?.rawValue ?? "", series.unit.code, series.scale.rawValue,
-      series.basis.rawValue, point.knownFrom?.description ?? "",
-      point.sourceIDs.joined(separator: ";"),
-    ] + (computed.map { [$0] } ?? [])
+      .text(series.id), .text(series.label), .text(point.position.code),
+      .number(point.value?.description ?? ""), .number(point.low?.description ?? ""),
+      .number(point.high?.description ?? ""), .text(point.qualifier.sign),
+      .text(point.flag?.rawValue ?? ""), .text(series.unit.code), .text(series.scale.rawValue),
+      .text(series.basis.rawValue), .text(point.knownFrom?.description ?? ""),
+      .text(point.sourceIDs.joined(separator: ";")),
+    ] + (computed.map { [.text($0)] } ?? [])
   }
 
   /// What was computed from the numbers of the source, in machine form.
   private var computed: String? {
     let codes = spec.transforms.compactMap(\.code)
     return codes.isEmpty ? nil : codes.joined(separator: "; ")
-  }
-}
-
-extension String {
-  /// The text as a field of CSV (RFC 4180 §2).
-  fileprivate var quotedField: String {
-    let isPlain = !utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
-        || $0 == UInt8(ascii: "\r")
-    }
-    if isPlain { return self }
-    return "\""
-      + split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }

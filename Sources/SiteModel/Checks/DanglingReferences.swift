@@ -25,7 +25,7 @@ enum DanglingReferences: SiteCheck {
       findings.error(
         "unknown-reference", "'colours' names the company '\(id)', which is not there",
         at: .init(path: "Content/site.yaml", line: 1, column: 1),
-        suggestion: site.companies.ids.nearest(to: id))
+        suggestion: findings.nearest(to: id, among: site.companies.ids, of: "company"))
     }
   }
 
@@ -64,7 +64,8 @@ enum DanglingReferences: SiteCheck {
     for reference in references where !targets.known.contains(reference.id) {
       findings.error(
         "unknown-reference", "there is no \(targets.kind) '\(reference.id)'",
-        at: reference.location(in: path), suggestion: targets.ids.nearest(to: reference.id))
+        at: reference.location(in: path),
+        suggestion: findings.nearest(to: reference.id, among: targets.ids, of: targets.kind))
     }
   }
 }

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Quantities
 
-/// A fiscal series has fiscal periods, a civil one civil periods, and a fiscal year an end.
+/// A fiscal series has fiscal periods, a civil one civil periods, and a fiscal year an end; the
+/// periods of a series are as long as it says.
 enum PeriodKinds: SiteCheck {
   static func check(_ site: Site, _ findings: inout SiteFindings) {
     for series in site.series.all {
@@ -13,6 +14,14 @@ enum PeriodKinds: SiteCheck {
           isFiscal
             ? "the series is fiscal, but '\(row.period)' is a civil period; write 'FY…'"
             : "the series is civil, but '\(row.period)' is a fiscal period",
+          at: row.source.location(in: table))
+      }
+      for row in series.observations
+      where series.frequency != .irregular && row.period.frequency != series.frequency {
+        findings.error(
+          "period-frequency",
+          "the series is \(series.frequency.rawValue), but '\(row.period)' is not; "
+            + "write 'frequency: irregular' where periods differ",
           at: row.source.location(in: table))
       }
       guard isFiscal else { continue }

@@ -11,6 +11,22 @@ protocol SiteCheck: Sendable {
 /// What checks have found so far.
 struct SiteFindings {
   private(set) var diagnostics: [Diagnostic] = []
+  private var matches: [String: String?] = [:]
+
+  /// How many words are compared with all ids: who gets more wrong has another problem.
+  private static let searchLimit = 100
+
+  /// The id of a `kind` that `id` may be meant to be, looked for once for each of the first words.
+  mutating func nearest(
+    to id: String, among ids: @autoclosure () -> [String], of kind: String
+  ) -> String? {
+    let key = "\(kind) \(id)"
+    if let match = matches[key] { return match }
+    guard matches.count < SiteFindings.searchLimit else { return nil }
+    let match = ids().nearest(to: id)
+    matches[key] = .some(match)
+    return match
+  }
 
   mutating func error(
     _ id: String, _ message: String, at place: SourceLocation, suggestion: String? = nil

@@ -33,10 +33,18 @@ enum ChartDirective: Directive {
     var chart = ChartWords(&words, isTranslation: body.originalCharts != nil)
     let scope = ChartScope(body.scope)
     var facts: ChartFacts?
+    body.take(id: chart.id, block)
     if let original = body.originalCharts?[chart.id] {
       words.finish()
       body.diagnostics += words.diagnostics
       var record = RecordDecoder(original.node, in: original.source, of: "chart")
+      if chart.title == nil {
+        body.diagnostics.append(
+          block.source.diagnostic(
+            .warning, id: "translation-title",
+            "the chart '\(chart.id)' has no title in this language; the original's is shown",
+            at: block.range))
+      }
       // What is wrong with the original was reported there.
       chart.inherit(ChartWords(&record, isTranslation: false))
       facts = ChartFacts(&record, scope)

@@ -110,14 +110,17 @@ struct ChartScope {
   let site: Site
   /// The page's state of knowledge; `nil` on pages that have none.
   let asOf: CivilDate?
-  /// Reads a table beside the text.
-  let table: (String) throws -> SourceText
+  /// Reads a table beside the text; `nil` when there is none of that name.
+  let table: (String) throws -> SourceText?
+  /// The names of those tables.
+  let tableNames: [String]
   /// A Boolean value indicating whether sources are records of the site, and not just names.
   var checksSources = true
 
   init(_ scope: BodyScope) {
     (site, asOf) = (scope.site, scope.asOf)
     table = scope.table
+    tableNames = scope.tableNames
   }
 
   /// The records of a site and the tables in a folder, for a chart that is drawn by itself.

@@ -80,15 +80,19 @@ extension RecordDecoder {
 
   private mutating func table(_ name: String, at node: RecordNode, _ scope: ChartScope) -> Table? {
     do {
-      let (table, faults) = CSVReader().read(try scope.table(name))
+      guard let source = try scope.table(name) else {
+        report(
+          "no-table", "there is no table '\(name.shortened)' in this briefing's folder",
+          at: node, suggestion: scope.tableNames.nearest(to: name))
+        return nil
+      }
+      let (table, faults) = CSVReader().read(source)
       diagnostics += faults
       return faults.containsErrors ? nil : table
     } catch let fault as Diagnostic {
       diagnostics.append(fault)
     } catch {
-      report(
-        "no-table", "'\(name.shortened)' cannot be read from this briefing's folder: \(error)",
-        at: node)
+      report("no-table", "\(error)", at: node)
     }
     return nil
   }

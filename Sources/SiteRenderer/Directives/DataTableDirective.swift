@@ -18,6 +18,7 @@ enum DataTableDirective: Directive {
       }
       var record = RecordDecoder(node, in: block.source, of: "table", hints: body.translationHints)
       let words = TableWords(&record)
+      body.take(id: words.id, block)
       let facts: TableFacts?
       if let original = body.originalCharts?[words.id] {
         var other = RecordDecoder(original.node, in: original.source, of: "table")
@@ -48,9 +49,19 @@ struct TableWords {
   let note: String?
 
   init(_ record: inout RecordDecoder) {
-    id = record.text("id", .required) ?? ""
+    id = TableWords.id(&record) ?? ""
     title = record.text("title", .required) ?? ""
     note = record.text("note")
+  }
+
+  private static func id(_ record: inout RecordDecoder) -> String? {
+    record.value("id", .required, expected: "lower-case letters, digits and hyphens") { id in
+      let isFit = id.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      }
+      return isFit && id.utf8.count <= 64 ? id : nil
+    }
   }
 }
 
@@ -63,11 +74,13 @@ struct TableFacts {
     series = record.series(in: scope.site)
     let selection = record.periods()
     let day = record.vintage(asOf: scope.asOf) ?? scope.asOf ?? .last
-    let known = series.map { $0.observations(knownOn: day) }
-    var periods: [Period] = []
-    for row in known.joined() where !periods.contains(row.period) { periods.append(row.period) }
-    rows = periods.sorted().filter { selection?.contains($0) ?? true }.map { period in
-      (period, known.map { rows in rows.first { $0.period == period } })
+    let known = series.map { series in
+      Dictionary(
+        series.observations(knownOn: day).map { ($0.period, $0) }, uniquingKeysWith: { a, _ in a })
+    }
+    let periods = Set(known.joined().map(\.key)).sorted()
+    rows = periods.filter { selection?.contains($0) ?? true }.map { period in
+      (period, known.map { $0[period] })
     }
     if series.isEmpty { return nil }
   }

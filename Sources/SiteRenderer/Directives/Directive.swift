@@ -49,23 +49,6 @@ struct DirectiveBlock {
     indentation = place.column - 1
   }
 
-  /// The block's text, divided at empty lines.
-  var paragraphs: [String] {
-    var paragraphs: [String] = []
-    var isOpen = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.allSatisfy({ $0 == " " || $0 == "\t" }) {
-        isOpen = false
-      } else if isOpen {
-        paragraphs[paragraphs.count - 1] += "\n" + line
-      } else {
-        paragraphs.append(String(line))
-        isOpen = true
-      }
-    }
-    return paragraphs
-  }
-
   /// The block's text as a record.
   func record() throws(Diagnostic) -> RecordNode? {
     try RecordReader(text, in: source, firstLine: firstLine, indentation: indentation).read()

@@ -12,7 +12,7 @@ public struct DataIndexPage: Sendable {
 
   /// What every page knows.
   public let context: PageContext
-  /// The series, grouped by company, then by title.
+  /// The series, by the name of the company, then by id.
   public let rows: [Row]
 }
 
@@ -34,9 +34,23 @@ public struct SeriesPage: Sendable {
   public let briefings: [Briefing]
   /// The sources of its rows, numbered by first use in `current`, then in `replaced`.
   public let sources: [CitedSource]
+  private let numbers: [String: Int]
+
+  init(
+    context: PageContext, series: Series, latest: Observation?, current: [Observation],
+    replaced: [Observation], chart: [UInt8], briefings: [Briefing], sources: [CitedSource]
+  ) {
+    self.context = context
+    self.series = series
+    self.latest = latest
+    self.current = current
+    self.replaced = replaced
+    self.chart = chart
+    self.briefings = briefings
+    self.sources = sources
+    numbers = Dictionary(sources.map { ($0.source.id, $0.number) }, uniquingKeysWith: { a, _ in a })
+  }
 
   /// The number of the source with that id on this page.
-  public func number(ofSource id: String) -> Int? {
-    sources.first { $0.source.id == id }?.number
-  }
+  public func number(ofSource id: String) -> Int? { numbers[id] }
 }

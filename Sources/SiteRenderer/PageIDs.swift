@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import Records
+
+/// The ids of the elements of one text: no two may be the same.
+///
+/// Those of charts and tables are written by authors, so headings, which come by theirs, give way.
+/// A theme's own start with `_`, which none of these does.
+struct PageIDs {
+  /// The ids that headings must not take.
+  var reserved: [String] { written + taken }
+  private var written: [String] = []
+  private var taken: Set<String> = []
+  private var expected: [(id: String, fault: Diagnostic)] = []
+
+  /// Reserves the ids of the charts and tables in a text: what stands behind `id:`.
+  mutating func reserve(in text: ArraySlice<UInt8>) {
+    var rest = text
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      if text[..<colon].suffix(2).elementsEqual("id".utf8) {
+        let value = text[(colon + 1)...].drop { !$0.isPartOfID && $0 != UInt8(ascii: "\n") }
+        let id = String(decoding: value.prefix(while: \.isPartOfID), as: UTF8.self)
+        if !id.isEmpty { written += PageIDs.parts(of: id) }
+      }
+      rest = text[(colon + 1)...]
+    }
+  }
+
+  /// Notes that a heading has an id.
+  mutating func note(heading id: String) { taken.insert(id) }
+
+  /// Notes that an id must be there in the end, and what is wrong if it is not.
+  mutating func expect(_ id: String, _ fault: Diagnostic) { expected.append((id, fault)) }
+
+  /// What is wrong with the ids that were expected; those of a theme and of footnotes are theirs.
+  var faults: [Diagnostic] {
+    expected.filter { id, _ in
+      !taken.contains(id) && !["_", "fn-", "fnref-"].contains { id.hasPrefix($0) }
+    }
+    .map(\.fault)
+  }
+
+  /// Takes the ids of a chart or table and of its parts; gives what is wrong with that, if
+  /// something is.
+  mutating func take(_ id: String) -> String? {
+    // That it is missing or no id at all is said elsewhere.
+    if id.isEmpty { return nil }
+    if id.hasPrefix("fn-") || id.hasPrefix("fnref-") {
+      return "ids such as '\(id.shortened)' are kept for footnotes"
+    }
+    let ids = PageIDs.parts(of: id)
+    let clash = ids.first { taken.contains($0) }
+    taken.formUnion(ids)
+    return clash.map { "the id '\($0.shortened)' is taken by something earlier on the page" }
+  }
+
+  /// The ids of a chart: its own, and those of its title and of the parts of its two drawings.
+  private static func parts(of id: String) -> [String] {
+    let drawings = ["-n", "-w"].flatMap { drawing in
+      (["-t", "-d"] + (0...9).map { "-h\($0)" }).map { id + drawing + $0 }
+    }
+    return [id, id + "-title"] + drawings
+  }
+}
+
+extension UInt8 {
+  /// A Boolean value indicating whether the byte can be part of a chart's id.
+  fileprivate var isPartOfID: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
