@@ -4,7 +4,7 @@ extension ChartProblem {
   /// Whether the chart is refused or drawn all the same.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .needlessMixed, .labelCut, .noTitle: .warning
+    case .needlessMixed, .labelCut, .noTitle, .topicTitle, .crowdedColumns, .noAlt: .warning
     default: .error
     }
   }
@@ -13,7 +13,9 @@ extension ChartProblem {
   public var key: String? {
     switch self {
     case .badID: "id"
-    case .noTitle: "title"
+    case .noTitle, .topicTitle: "title"
+    case .crowdedColumns: "series"
+    case .noAlt: "alt"
     case .mixedBases, .mixedCalendars, .mixedNatures, .needlessMixed: "mixed"
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
@@ -25,6 +27,7 @@ extension ChartProblem {
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
     case .positionCount: "periods"
+    case .sharedAxis: "facet"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
       .interiorGap, .notOneNumber, .duplicateProject, .undatedPhase, .reversedPhase,
       .negativeArea:
@@ -65,6 +68,9 @@ extension ChartProblem {
     case .unknownName: "chart-unknown-name"
     case .notPositive: "chart-not-positive"
     case .zeroOnLog: "chart-zero-on-log"
+    case .topicTitle: "chart-topic-title"
+    case .crowdedColumns: "chart-crowded-columns"
+    case .noAlt: "chart-no-alt"
     case .positionOutside: "chart-annotation-outside"
     case .valueOutside: "chart-annotation-outside"
     case .reversedBand: "chart-reversed-band"
@@ -79,6 +85,7 @@ extension ChartProblem {
     case .unknownTotal: "chart-unknown-total"
     case .wrongTotal: "chart-wrong-total"
     case .positionCount: "chart-position-count"
+    case .sharedAxis: "chart-shared-axis"
     case .measureCount: "chart-measure-count"
     case .negativeArea: "chart-negative-area"
     case .duplicateProject: "chart-duplicate-project"
@@ -148,6 +155,14 @@ extension ChartProblem {
         + "which go from \(low) to \(high)"
     case .reversedBand(let from, let to):
       "the band from '\(from)' to '\(to)' ends before it starts"
+    case .topicTitle(let title):
+      "the title '\(title)' names the topic; expected what the chart shows, in one sentence"
+    case .crowdedColumns(let count, let limit):
+      "\(count) columns side by side are hard to compare; expected at most \(limit), "
+        + "'facet', or the mark 'line'"
+    case .noAlt:
+      "the values are too many for a description of 60 words; expected what the chart shows in "
+        + "'alt'"
     case .noBase(let series, let position):
       "series '\(series)' cannot be indexed at '\(position)'; "
         + "expected one exact number above zero there"
@@ -196,6 +211,8 @@ extension ChartProblem {
       "unknown name '\(name)' in 'totals'; expected names of the data"
     case .wrongTotal(let name, let stated, let sum):
       "the total '\(name)' is \(stated), but what stands before it adds up to \(sum)"
+    case .sharedAxis(let mark):
+      "panels of the mark '\(mark)' cannot share an axis; expected 'y: free' in 'facet'"
     case .positionCount(let mark, let count, let expected):
       "the mark '\(mark)' with \(count) positions; expected \(expected)"
     }

@@ -46,6 +46,12 @@ public enum ChartProblem: Sendable, Hashable {
   case valueOutside(String, low: String, high: String)
   /// A band that ends before it starts.
   case reversedBand(from: String, to: String)
+  /// A title that names the topic and not the finding.
+  case topicTitle(String)
+  /// More columns at one position than a reader compares.
+  case crowdedColumns(count: Int, limit: Int)
+  /// The description that is made up says nothing of the values, and the author gives none.
+  case noAlt
   /// Zero is asked for on a logarithmic scale.
   case zeroOnLog
   /// More positions than the mark can show legibly.
@@ -88,6 +94,8 @@ public enum ChartProblem: Sendable, Hashable {
   case unknownTotal(String)
   /// A sum that is not the sum of what stands before it.
   case wrongTotal(name: String, stated: String, sum: String)
+  /// Panels with one axis of a mark whose panels cannot have one.
+  case sharedAxis(mark: String)
   /// A mark that compares times, and more or fewer of them.
   case positionCount(mark: String, count: Int, expected: String)
 }

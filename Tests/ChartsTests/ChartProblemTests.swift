@@ -130,8 +130,8 @@ import Testing
         chart = Fixtures.five
         chart.spec.mark = .line
         chart.data.series = [Fixtures.amazon]
-        chart.data.series[0].points = [point("0001", "1"), point("9999", "1")]
-      } == ["9999 positions in one chart; expected at most 2000, or the mark 'line'"])
+        chart.data.series[0].points = [point("0001-01", "1"), point("0999-12", "1")]
+      } == ["11988 positions in one chart; expected at most 10000, or the mark 'line'"])
   }
 
   @Test func `ids are plain and a title is wanted`() {

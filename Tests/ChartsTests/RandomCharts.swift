@@ -102,7 +102,8 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool, isWhole: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool,
+    isWhole: Bool = false
   ) -> [ChartPoint] {
     let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in

@@ -5,6 +5,7 @@ enum KeySymbol: Equatable {
   /// A square without its top.
   case open
   case dot
+  case triangle
   case diamond
   /// A range between two strong bounds.
   case range
@@ -28,6 +29,9 @@ enum KeySymbol: Equatable {
           (box.x, box.y), (box.x, box.bottom), (box.right, box.bottom), (box.right, box.y),
         ]), paint)
     case .dot: layers.add(.dot(Dot(x: x, y: y, radius: 4.5)), paint)
+    case .triangle:
+      let corners = [(x: x, y: y - 5.5), (x: x + 5.5, y: y + 4.5), (x: x - 5.5, y: y + 4.5)]
+      layers.add(Path(corners, closed: true), paint)
     case .diamond: layers.add(Path.diamond(x: x, y: y, radius: 5.5), paint)
     case .range:
       layers.add(Path(box), paint)

@@ -22,7 +22,7 @@ enum Area: Mark {
       includesZero: true, unit: frame.unit, language: frame.language)
   }
 
-  static func positionLimit(for frame: ChartFrame) -> Int { FrameBuilder.positionLimit }
+  static func positionLimit(for frame: ChartFrame) -> Int { 2000 }
 
   static func namesSeriesInKey(_ frame: ChartFrame, on canvas: Canvas) -> Bool {
     switch frame.labels {

@@ -38,9 +38,13 @@ struct LineOfSeries {
         if isSolid { solid.join(piece) } else { dashed.join(piece) }
       }
     }
-    if !solid.isEmpty { layers.add(Path(pieces: solid), .line(.series(series.slot), width: 2.2)) }
+    if !solid.isEmpty {
+      let path = Path(pieces: solid.map(\.decimated))
+      layers.add(path, .line(.series(series.slot), width: 2.2))
+    }
     if !dashed.isEmpty {
-      layers.add(Path(pieces: dashed), .line(.series(series.slot), width: 1.6, dash: "5 3"))
+      let path = Path(pieces: dashed.map(\.decimated))
+      layers.add(path, .line(.series(series.slot), width: 1.6, dash: "5 3"))
     }
   }
 
@@ -62,7 +66,8 @@ struct LineOfSeries {
   /// status, a value without neighbours, and, from the fourth series on, whose line it is.
   private func isMarked(_ points: [Place], _ offset: Int) -> Bool {
     let datum = points[offset].datum
-    if x.step >= 44 || offset == points.count - 1 || datum.form != .solid { return true }
+    if x.step >= 44 || offset == points.count - 1 { return true }
+    if datum.form != .solid, x.step >= 6 || datum.low != nil { return true }
     if !isJoined(points, offset) { return true }
     let every = max(1, Int((64 / max(1, x.step)).rounded(.up)))
     return row >= 3 && (points.count - 1 - offset).isMultiple(of: every)

@@ -43,6 +43,13 @@ protocol Mark: Sendable {
   /// A Boolean value indicating whether series are rows, whose names stand beside them.
   static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool
 
+  /// A Boolean value indicating whether times are compared, wherever they lie; all others have a
+  /// place for each period between the first and the last.
+  static var comparesTimes: Bool { get }
+
+  /// A Boolean value indicating whether an axis of values lies below rows.
+  static var isLying: Bool { get }
+
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
@@ -77,6 +84,10 @@ extension Mark {
   static var hasBaseline: Bool { false }
 
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
+
+  static var comparesTimes: Bool { false }
+
+  static var isLying: Bool { false }
 
   static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
 

@@ -8,13 +8,15 @@ struct TimeScale {
   private let points: PointScale
   /// The scale of day numbers, where positions have no fixed distance.
   private let days: LinearScale?
+  /// The day numbers of positions, for that scale.
+  private let numbers: [Double]
 
   init(_ frame: ChartFrame, range: (low: Double, high: Double)) {
     self.frame = frame
     points = PointScale(count: max(1, frame.positions.count), range: range)
-    let numbers = frame.positions.compactMap { $0.period?.middleDay }
-    if frame.frequency == .daily || frame.frequency == .irregular,
-      let first = numbers.min(), let last = numbers.max(), first < last,
+    let isUneven = frame.frequency == .daily || frame.frequency == .irregular
+    numbers = isUneven ? frame.positions.compactMap { $0.period?.middleDay } : []
+    if let first = numbers.min(), let last = numbers.max(), first < last,
       numbers.count == frame.positions.count
     {
       days = LinearScale(domain: (first, last), range: range)
@@ -28,16 +30,12 @@ struct TimeScale {
 
   /// The pixel of a position.
   func callAsFunction(_ index: Int) -> Double {
-    guard let days, let day = frame.positions[index].period?.middleDay else {
-      return points(index)
-    }
-    return days(day)
+    days.map { $0(numbers[index]) } ?? points(index)
   }
 
   /// The words below the axis line, with baselines counted from it.
   func labels(on canvas: Canvas) -> [TextLine] {
     if let days {
-      let numbers = frame.positions.compactMap { $0.period?.middleDay }
       let gaps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
       return DayAxis(scale: days, canvas: canvas, finest: gaps.min() ?? 1).labels()
     }

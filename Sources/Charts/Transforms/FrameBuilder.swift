@@ -65,7 +65,10 @@ struct FrameBuilder {
       decimals: builder.decimals, language: language)
     let annotations = AnnotationResolver(frame, series: series)
     frame.annotations = annotations.annotations
-    problems += annotations.problems + spec.mark.mark.problems(of: frame)
+    problems += annotations.problems
+    if frame.data.contains(where: { !$0.isMissing }) {
+      problems += spec.mark.mark.problems(of: frame)
+    }
     return problems.containsErrors ? nil : frame
   }
 
@@ -86,7 +89,7 @@ struct FrameBuilder {
   }
 
   /// The most positions of any chart.
-  static let positionLimit = 2000
+  static let positionLimit = 10_000
 
   /// The series with the points that are shown.
   private func selected(_ series: ChartSeries) -> ChartSeries {
@@ -121,6 +124,7 @@ struct FrameBuilder {
   /// All periods from the first to the last, so that a missing one leaves its gap.
   private func filled(_ keys: [PositionKey], _ frequency: Frequency) -> [PositionKey] {
     let found = keys.compactMap { if case .ordinal(_, let place) = $0 { place } else { nil } }
+    if spec.mark.mark.comparesTimes { return found.sorted().map { .ordinal(frequency, $0) } }
     if case .list = spec.periods { return found.sorted().map { .ordinal(frequency, $0) } }
     var places = found
     if case .range(let first, let last) = spec.periods {
