@@ -20,6 +20,8 @@ enum Palette {
     let ink3: String
     /// Grid lines.
     let hairline: String
+    /// Seven shades behind numbers in ink, the least first.
+    let heat: [String]
   }
 
   /// The number of colours.
@@ -29,11 +31,13 @@ enum Palette {
   static let light = Scheme(
     background: "#ffffff",
     series: ["#14518b", "#359d9a", "#c47c07", "#6e0323", "#8a5fd3", "#855409"],
-    grey: "#7b838c", ink: "#1a1d21", ink2: "#4a5159", ink3: "#636b74", hairline: "#d9dde2")
+    grey: "#7b838c", ink: "#1a1d21", ink2: "#4a5159", ink3: "#636b74", hairline: "#d9dde2",
+    heat: ["#f1f5fa", "#dde8f3", "#c6d9ec", "#adc9e4", "#92b8db", "#78a8d3", "#5f97c9"])
 
   /// Light on near-black.
   static let dark = Scheme(
     background: "#111418",
     series: ["#4c6fa9", "#71dedf", "#ecb778", "#d08081", "#a397dd", "#996429"],
-    grey: "#8d959e", ink: "#eceae5", ink2: "#b6bcc4", ink3: "#9099a3", hairline: "#343a41")
+    grey: "#8d959e", ink: "#eceae5", ink2: "#b6bcc4", ink3: "#9099a3", hairline: "#343a41",
+    heat: ["#18202b", "#1c2a3c", "#20354e", "#244060", "#284c72", "#2c5884", "#316597"])
 }

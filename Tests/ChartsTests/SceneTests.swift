@@ -57,11 +57,12 @@ import Testing
   }
 
   @Test func `no two texts overlap`() {
-    for (index, canvas, _, scene) in SceneTests.scenes {
+    for (index, canvas, frame, scene) in SceneTests.scenes {
       let texts = scene.texts
       for (number, text) in texts.enumerated() {
         for other in texts[..<number] where text.drawnBox.overlaps(other.drawnBox) {
-          Issue.record("chart \(index) at \(canvas.width): '\(text.text)' on '\(other.text)'")
+          Issue.record(
+            "chart \(index) at \(canvas.width), \(frame.mark): '\(text.text)' on '\(other.text)'")
         }
       }
     }

@@ -43,7 +43,7 @@ struct ValueAxis {
       count -= 1
       bounds = Ticks.nice(from: raw.low, to: raw.high, count: count)
     }
-    if !isWhole { (count, bounds) = ValueAxis.filled(raw, count, bounds) }
+    if !isWhole { (count, bounds) = ValueAxis.filled(raw, count, bounds, pixels: pixels) }
     let step = Ticks.step(from: bounds.0, to: bounds.1, count: count)
     let decimals = max(0, -Ticks.floorLog10(step * 1.000_001))
     let format = NumberFormat(language)
@@ -56,13 +56,16 @@ struct ValueAxis {
   }
 
   /// The first finer ticks, up to twice as many, whose bounds leave less than a quarter of the axis
-  /// empty; the given ones where none do.
+  /// empty and whose labels do not collide; the given ones where none do.
   private static func filled(
-    _ raw: (low: Double, high: Double), _ count: Double, _ bounds: (Double, Double)
+    _ raw: (low: Double, high: Double), _ count: Double, _ bounds: (Double, Double),
+    pixels: Double
   ) -> (Double, (Double, Double)) {
     for finer in stride(from: count, through: count * 2, by: 1) {
       let nice = Ticks.nice(from: raw.low, to: raw.high, count: finer)
-      if raw.high - raw.low >= 0.75 * (nice.1 - nice.0) { return (finer, nice) }
+      let step = Ticks.step(from: nice.0, to: nice.1, count: finer)
+      let hasRoom = (nice.1 - nice.0) / step * 18 <= pixels
+      if hasRoom, raw.high - raw.low >= 0.75 * (nice.1 - nice.0) { return (finer, nice) }
     }
     return (count, bounds)
   }

@@ -22,7 +22,9 @@ struct ScatterLayout {
     var top = Scatter.key(of: frame, on: canvas).draw(from: 0, on: canvas, into: &layers)
     top = SizeLegend(frame: frame, canvas: canvas, radius: radius).draw(from: top, into: &layers)
     top = drawName(frame.series[1], from: top, into: &layers) + canvas.lineHeight + 4
-    let (x, y) = (axis(0, pixels: canvas.width * 0.7), axis(1, pixels: canvas.plotHeight))
+    let (x, y) = (
+      axis(0, pixels: canvas.width * 0.7), axis(1, pixels: canvas.plotHeight - 2 * margin)
+    )
     let bottom = top + canvas.plotHeight
     let left = y.labelRoom(on: canvas) + 10
     let margin = margin
