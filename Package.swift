@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CArena"),
     .target(name: "CFileSystem"),
     module("Diagnostics"),
     module("Markup"),
@@ -49,7 +50,7 @@ let package = Package(
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Tables", ["Diagnostics"]),
     module("Quantities", ["Languages", "Diagnostics"]),
-    module("Markdown", ["Ccmark", "Markup", "Diagnostics"]),
+    module("Markdown", ["Ccmark", "CArena", "Markup", "Diagnostics"]),
     module("Charts", ["Languages", "Quantities", "Markup", "Diagnostics"]),
     module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
     module(

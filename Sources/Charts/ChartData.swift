@@ -4,9 +4,14 @@ public import Quantities
 public struct ChartData: Sendable, Hashable {
   /// The series, in the order in which they are drawn and named.
   public var series: [ChartSeries]
+  /// The projects of a timeline, in the order in which they are drawn.
+  public var projects: [ChartProject]
 
-  /// Makes the data from its series.
-  public init(series: [ChartSeries]) { self.series = series }
+  /// Makes the data from its series, or from projects.
+  public init(series: [ChartSeries] = [], projects: [ChartProject] = []) {
+    self.series = series
+    self.projects = projects
+  }
 }
 
 /// One named sequence of values.

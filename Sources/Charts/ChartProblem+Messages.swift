@@ -4,7 +4,7 @@ extension ChartProblem {
   /// Whether the chart is refused or drawn all the same.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .needlessMixed, .labelCut, .noTitle: .warning
+    case .needlessMixed, .labelCut, .noTitle, .topicTitle, .crowdedColumns, .noAlt: .warning
     default: .error
     }
   }
@@ -13,7 +13,9 @@ extension ChartProblem {
   public var key: String? {
     switch self {
     case .badID: "id"
-    case .noTitle: "title"
+    case .noTitle, .topicTitle: "title"
+    case .crowdedColumns: "series"
+    case .noAlt: "alt"
     case .mixedBases, .mixedCalendars, .mixedNatures, .needlessMixed: "mixed"
     case .duplicateSeries, .tooManySeries, .mixedUnits, .mixedPositions, .duplicateLabel: "series"
     case .unstackable, .badArrangement: "arrange"
@@ -25,9 +27,14 @@ extension ChartProblem {
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
     case .positionCount: "periods"
+    case .sharedAxis: "facet"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
-      .interiorGap, .notOneNumber:
+      .interiorGap, .notOneNumber, .duplicateProject, .undatedPhase, .reversedPhase,
+      .negativeArea:
       nil
+    case .measureCount: "series"
+    case .earlyOperation: "now"
+    case .noPanels: "facet"
     }
   }
 
@@ -61,6 +68,9 @@ extension ChartProblem {
     case .unknownName: "chart-unknown-name"
     case .notPositive: "chart-not-positive"
     case .zeroOnLog: "chart-zero-on-log"
+    case .topicTitle: "chart-topic-title"
+    case .crowdedColumns: "chart-crowded-columns"
+    case .noAlt: "chart-no-alt"
     case .positionOutside: "chart-annotation-outside"
     case .valueOutside: "chart-annotation-outside"
     case .reversedBand: "chart-reversed-band"
@@ -75,6 +85,14 @@ extension ChartProblem {
     case .unknownTotal: "chart-unknown-total"
     case .wrongTotal: "chart-wrong-total"
     case .positionCount: "chart-position-count"
+    case .sharedAxis: "chart-shared-axis"
+    case .measureCount: "chart-measure-count"
+    case .negativeArea: "chart-negative-area"
+    case .duplicateProject: "chart-duplicate-project"
+    case .undatedPhase: "chart-undated-phase"
+    case .reversedPhase: "chart-reversed-phase"
+    case .earlyOperation: "chart-early-operation"
+    case .noPanels: "chart-no-panels"
     case .undatedPoint: "chart-undated-point"
     case .severalPeriods: "chart-several-periods"
     }
@@ -137,6 +155,14 @@ extension ChartProblem {
         + "which go from \(low) to \(high)"
     case .reversedBand(let from, let to):
       "the band from '\(from)' to '\(to)' ends before it starts"
+    case .topicTitle(let title):
+      "the title '\(title)' names the topic; expected what the chart shows, in one sentence"
+    case .crowdedColumns(let count, let limit):
+      "\(count) columns side by side are hard to compare; expected at most \(limit), "
+        + "'facet', or the mark 'line'"
+    case .noAlt:
+      "the values are too many for a description of 60 words; expected what the chart shows in "
+        + "'alt'"
     case .noBase(let series, let position):
       "series '\(series)' cannot be indexed at '\(position)'; "
         + "expected one exact number above zero there"
@@ -150,6 +176,21 @@ extension ChartProblem {
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):
       "no room for the label '\(label)'; give the series a shorter one"
+    case .measureCount(let mark, let count, let expected):
+      "\(count) series for the mark '\(mark)'; expected \(expected)"
+    case .negativeArea(let series, let position):
+      "the value of series '\(series)' at '\(position)' is below zero, which no area can show"
+    case .duplicateProject(let label):
+      "two projects are called '\(label)'; expected one row with all of its phases"
+    case .undatedPhase(let project, let phase):
+      "the phase '\(phase)' of project '\(project)' has no date; expected a start, an end or both"
+    case .reversedPhase(let project, let phase):
+      "the phase '\(phase)' of project '\(project)' ends before it starts"
+    case .earlyOperation(let project, let phase, let now):
+      "the phase '\(phase)' of project '\(project)' operates, but starts after \(now); "
+        + "expected the status announced or under-construction"
+    case .noPanels(let mark):
+      "the mark '\(mark)' cannot be drawn in panels; expected a mark that draws series one by one"
     case .undatedPoint(let series, let position):
       "series '\(series)' does not say when its value at '\(position)' became known; "
         + "expected a date, for which this mark has a row"
@@ -170,6 +211,8 @@ extension ChartProblem {
       "unknown name '\(name)' in 'totals'; expected names of the data"
     case .wrongTotal(let name, let stated, let sum):
       "the total '\(name)' is \(stated), but what stands before it adds up to \(sum)"
+    case .sharedAxis(let mark):
+      "panels of the mark '\(mark)' cannot share an axis; expected 'y: free' in 'facet'"
     case .positionCount(let mark, let count, let expected):
       "the mark '\(mark)' with \(count) positions; expected \(expected)"
     }

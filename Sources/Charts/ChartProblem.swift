@@ -46,6 +46,12 @@ public enum ChartProblem: Sendable, Hashable {
   case valueOutside(String, low: String, high: String)
   /// A band that ends before it starts.
   case reversedBand(from: String, to: String)
+  /// A title that names the topic and not the finding.
+  case topicTitle(String)
+  /// More columns at one position than a reader compares.
+  case crowdedColumns(count: Int, limit: Int)
+  /// The description that is made up says nothing of the values, and the author gives none.
+  case noAlt
   /// Zero is asked for on a logarithmic scale.
   case zeroOnLog
   /// More positions than the mark can show legibly.
@@ -62,6 +68,20 @@ public enum ChartProblem: Sendable, Hashable {
   case undatedPoint(series: String, position: String)
   /// Statements about several periods, in a mark that is about one.
   case severalPeriods(series: String, [String])
+  /// Two projects have one name.
+  case duplicateProject(String)
+  /// A phase of a project that has neither a start nor an end.
+  case undatedPhase(project: String, phase: String)
+  /// A phase that ends before it starts.
+  case reversedPhase(project: String, phase: String)
+  /// A phase that is said to work before it starts.
+  case earlyOperation(project: String, phase: String, now: String)
+  /// Panels of a mark that has no series to give one each.
+  case noPanels(mark: String)
+  /// Too few or too many series for a mark that gives each of them a part to play.
+  case measureCount(mark: String, count: Int, expected: String)
+  /// A value below zero, which no area can show.
+  case negativeArea(series: String, position: String)
   /// No title was given.
   case noTitle
   /// A value that is missing inside a stack of layers.
@@ -74,6 +94,8 @@ public enum ChartProblem: Sendable, Hashable {
   case unknownTotal(String)
   /// A sum that is not the sum of what stands before it.
   case wrongTotal(name: String, stated: String, sum: String)
+  /// Panels with one axis of a mark whose panels cannot have one.
+  case sharedAxis(mark: String)
   /// A mark that compares times, and more or fewer of them.
   case positionCount(mark: String, count: Int, expected: String)
 }

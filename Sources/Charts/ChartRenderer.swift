@@ -60,9 +60,10 @@ private struct Rendering {
 
   var chart: RenderedChart {
     let subtitle = Subtitle(spec: spec, pipeline: pipeline, frame: frame).text
+    let words = Description(frame: frame, subtitle: subtitle, alt: spec.alt)
     let description =
       frame.hasValues
-      ? Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
+      ? words.text
       : EmptyDrawing(frame: frame).description(subtitle: subtitle)
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
     let caption = Subtitle(spec: spec, pipeline: pipeline, frame: frame, isOfTable: true).text
@@ -75,8 +76,8 @@ private struct Rendering {
       key: (frame.hasValues ? frame.key(on: wide).items : []).map {
         RenderedChart.KeyItem(swatch: $0.swatch, label: $0.label)
       },
-      table: writer.table, csv: writer.csv, dataAsOf: shownPoints.compactMap(\.knownFrom).max(),
-      sourceIDs: sourceIDs, warnings: warnings + cutLabels)
+      table: writer.table, csv: writer.csv, dataAsOf: known.max(),
+      sourceIDs: sourceIDs, warnings: warnings + cutLabels + lints(words))
   }
 
   private func svg(
@@ -89,6 +90,11 @@ private struct Rendering {
       layout: layout, fontSize: canvas.fontSize, title: spec.title ?? spec.measure ?? spec.id,
       description: description
     ).bytes(capacity: 8192)
+  }
+
+  private func lints(_ words: Description) -> [ChartProblem] {
+    let hasAlt = !(spec.alt ?? "").isEmpty || !frame.hasValues
+    return Lints(spec: spec, frame: frame, isDescribed: hasAlt || words.saysValues).problems
   }
 
   /// Names for which the narrow drawing has no room in three lines.
@@ -105,9 +111,14 @@ private struct Rendering {
     data.series.flatMap(\.points).filter { spec.periods?.contains($0.position) ?? true }
   }
 
+  private var known: [PartialDate] {
+    (shownPoints.map(\.knownFrom) + frame.projects.map(\.knownFrom)).compactMap { $0 }
+  }
+
   private var sourceIDs: [String] {
     var ids: [String] = []
-    for id in shownPoints.flatMap(\.sourceIDs) where !ids.contains(id) { ids.append(id) }
+    let all = shownPoints.flatMap(\.sourceIDs) + frame.projects.flatMap(\.sourceIDs)
+    for id in all where !ids.contains(id) { ids.append(id) }
     return ids
   }
 }

@@ -132,4 +132,16 @@ public struct ChartStrings: Sendable {
   public let panels: Phrase
   /// That each panel has an axis of its own, after the subtitle.
   public let freePanels: String
+  /// A chart of points.
+  public let scatterPlot: String
+  /// The same with areas.
+  public let bubbleChart: String
+  /// Two measures: gaps `x`, `y`.
+  public let against: Phrase
+  /// What areas stand for: gap `measure`.
+  public let area: Phrase
+  /// The least and the greatest value of a measure: gaps `name`, `low`, `high`.
+  public let extent: Phrase
+  /// The words of a timeline.
+  public let projects: ProjectStrings
 }

@@ -161,7 +161,19 @@ extension ChartStrings {
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Range chart", pointOutlook: "{status}, one figure",
     ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced",
-    panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own")
+    panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own",
+    scatterPlot: "Scatter plot", bubbleChart: "Bubble chart", against: "{y} against {x}",
+    area: "area: {measure}", extent: "{name}: {low} to {high}",
+    projects: .english)
+}
+
+extension ProjectStrings {
+  static let english = ProjectStrings(
+    timeline: "Project timeline", operating: "operating", construction: "under construction",
+    announced: "announced", cancelled: "cancelled", slipped: "end moved since it was planned",
+    plannedBefore: "planned before: {date}", from: "from {date}", until: "until {date}",
+    project: "Project", phase: "Phase", status: "Status", start: "Start", end: "End",
+    planned: "End planned before", capacity: "Capacity")
 }
 
 // MARK: - Site

@@ -174,7 +174,19 @@ extension ChartStrings {
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
     ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",
-    panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri")
+    panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri",
+    scatterPlot: "Diagram pencar", bubbleChart: "Diagram gelembung",
+    against: "{y} terhadap {x}", area: "luas: {measure}", extent: "{name}: {low} sampai {high}",
+    projects: .indonesian)
+}
+
+extension ProjectStrings {
+  static let indonesian = ProjectStrings(
+    timeline: "Linimasa proyek", operating: "beroperasi", construction: "dibangun",
+    announced: "diumumkan", cancelled: "dibatalkan", slipped: "akhirnya bergeser dari rencana",
+    plannedBefore: "rencana semula: {date}", from: "sejak {date}", until: "sampai {date}",
+    project: "Proyek", phase: "Tahap", status: "Status", start: "Mulai", end: "Selesai",
+    planned: "Rencana semula", capacity: "Kapasitas")
 }
 
 // MARK: - Site

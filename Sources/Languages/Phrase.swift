@@ -2,26 +2,33 @@
 ///
 /// Word order differs between languages, so a sentence is never put together from pieces.
 public struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// A part of the text: words as they stand, or a gap by its name.
+  public enum Part: Hashable, Sendable {
+    case words(String)
+    case gap(String)
+  }
+
   /// The text with its gaps.
   public let text: String
+  /// The text between and in the gaps, one after another.
+  ///
+  /// Found once: dates stand on every page.
+  public let parts: [Part]
 
   /// Makes a phrase.
   public init(_ text: String) {
     self.text = text
+    parts = Phrase.parts(of: text)
   }
 
   /// Makes a phrase.
   public init(stringLiteral text: String) {
-    self.text = text
+    self.init(text)
   }
 
   /// The names of the gaps, in the order of the text.
   public var gaps: [String] {
-    var gaps: [String] = []
-    forEachPart { part, isGap in
-      if isGap { gaps.append(String(part)) }
-    }
-    return gaps
+    parts.compactMap { if case .gap(let name) = $0 { name } else { nil } }
   }
 
   /// The text with its gaps filled; values are not searched for gaps, and a gap without a value
@@ -30,26 +37,28 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   ///     Phrase("data as of {date}").filled(["date": "8 April 2025"])
   public func filled(_ values: KeyValuePairs<String, String>) -> String {
     var result = ""
-    forEachPart { part, isGap in
-      guard isGap else { return result += part }
-      result += values.first { $0.key == part }?.value ?? "{\(part)}"
+    result.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.value.utf8.count })
+    for part in parts {
+      switch part {
+      case .words(let words): result += words
+      case .gap(let name): result += values.first { $0.key == name }?.value ?? "{\(name)}"
+      }
     }
     return result
   }
 
-  /// The text between and in the gaps, one after another.
-  ///
-  /// Braces are found as bytes: dates stand on every page, and finding characters costs ten times
-  /// as much.
-  private func forEachPart(_ body: (Substring, _ isGap: Bool) -> Void) {
+  /// Braces are found as bytes: finding characters costs ten times as much.
+  private static func parts(of text: String) -> [Part] {
+    var parts: [Part] = []
     var rest = text[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
       let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      body(rest[..<open], false)
-      body(rest[rest.utf8.index(after: open)..<close], true)
+      if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+      parts.append(.gap(String(rest[rest.utf8.index(after: open)..<close])))
       rest = rest[rest.utf8.index(after: close)...]
     }
-    body(rest, false)
+    if !rest.isEmpty { parts.append(.words(String(rest))) }
+    return parts
   }
 }

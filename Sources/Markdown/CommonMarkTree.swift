@@ -1,9 +1,10 @@
+import CArena
 import Ccmark
 
 /// cmark's own tree of a text, and a cursor that walks it; the one door to the C library.
 ///
-/// The tree is freed with this value. Nodes are handed out as `Handle`s, which are good only as
-/// long as it lives.
+/// The tree is freed with this value, as a whole: it lies in an arena of its own. Nodes are handed
+/// out as `Handle`s, which are good only as long as it lives.
 @safe struct CommonMarkTree: ~Copyable {
   /// One node of cmark's tree.
   @safe struct Handle: Equatable {
@@ -15,6 +16,8 @@ import Ccmark
   /// What the cursor met.
   enum Event { case enter, exit, done }
 
+  private let arena: OpaquePointer
+  private let memory: UnsafeMutablePointer<cmark_mem>
   private let root: OpaquePointer
   private let iterator: OpaquePointer
   /// A link without a title: what cmark answers for its title tells "none" from "empty".
@@ -22,18 +25,23 @@ import Ccmark
 
   /// Parses what `feed` gives to the parser, piece by piece.
   init(feed: (inout Parser) -> Void) {
-    var parser = unsafe Parser(pointer: cmark_parser_new(CMARK_OPT_DEFAULT))
+    unsafe arena = carena_new()
+    unsafe memory = .allocate(capacity: 1)
+    unsafe memory.initialize(
+      to: cmark_mem(calloc: carena_calloc, realloc: carena_realloc, free: carena_ignore))
+    let last = unsafe carena_use(arena)
+    defer { unsafe _ = carena_use(last) }
+    // Nothing is freed by itself: parser, tree and cursor go with the arena.
+    var parser = unsafe Parser(pointer: cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory))
     feed(&parser)
     unsafe root = cmark_parser_finish(parser.pointer)
-    unsafe cmark_parser_free(parser.pointer)
     unsafe iterator = cmark_iter_new(root)
-    unsafe untitled = cmark_node_new(CMARK_NODE_LINK)
+    unsafe untitled = cmark_node_new_with_mem(CMARK_NODE_LINK, memory)
   }
 
   deinit {
-    unsafe cmark_iter_free(iterator)
-    unsafe cmark_node_free(root)
-    unsafe cmark_node_free(untitled)
+    unsafe carena_free(arena)
+    unsafe memory.deallocate()
   }
 
   /// Takes the text that is parsed.

@@ -33,17 +33,19 @@ public struct Attribute<Tag>: Sendable {
 
   func write(to buffer: inout MarkupBuffer) {
     if case .absent = value { return }
-    buffer.literal(" ")
+    buffer.character(" ")
     buffer.literal(name)
     switch value {
     case .text(let text):
-      buffer.literal("=\"")
+      buffer.character("=")
+      buffer.character("\"")
       buffer.attributeValue(text)
-      buffer.literal("\"")
+      buffer.character("\"")
     case .number(let number):
-      buffer.literal("=\"")
+      buffer.character("=")
+      buffer.character("\"")
       buffer.integer(number)
-      buffer.literal("\"")
+      buffer.character("\"")
     case .present, .absent: break
     }
   }
@@ -64,14 +66,15 @@ public struct Element<Tag, Content: Markup>: Markup {
 
   /// Appends the markup to `buffer`.
   public func write(to buffer: inout MarkupBuffer) {
-    buffer.literal("<")
+    buffer.character("<")
     buffer.literal(name)
     for attribute in attributes { attribute.write(to: &buffer) }
-    buffer.literal(">")
+    buffer.character(">")
     content.write(to: &buffer)
-    buffer.literal("</")
+    buffer.character("<")
+    buffer.character("/")
     buffer.literal(name)
-    buffer.literal(">")
+    buffer.character(">")
   }
 }
 
@@ -88,10 +91,10 @@ public struct VoidElement<Tag>: Markup {
 
   /// Appends the markup to `buffer`.
   public func write(to buffer: inout MarkupBuffer) {
-    buffer.literal("<")
+    buffer.character("<")
     buffer.literal(name)
     for attribute in attributes { attribute.write(to: &buffer) }
-    buffer.literal(">")
+    buffer.character(">")
   }
 }
 
@@ -108,7 +111,7 @@ public struct EmptyElement<Tag>: Markup {
 
   /// Appends the markup to `buffer`.
   public func write(to buffer: inout MarkupBuffer) {
-    buffer.literal("<")
+    buffer.character("<")
     buffer.literal(name)
     for attribute in attributes { attribute.write(to: &buffer) }
     buffer.literal("/>")

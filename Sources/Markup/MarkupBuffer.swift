@@ -46,6 +46,11 @@ public struct MarkupBuffer: Sendable {
       contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
+  /// Writes an ASCII character as it is.
+  mutating func character(_ character: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: character))
+  }
+
   /// Writes a string as it is.
   ///
   /// It must be markup already; author text never is.
@@ -91,16 +96,32 @@ public struct MarkupBuffer: Sendable {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, quotes: Bool) {
     var start = 0
-    for index in text.indices {
-      let byte = unsafe text[index]
-      guard byte <= UInt8(ascii: ">"), let entity = entity(for: byte, quotes: quotes) else {
-        continue
+    var index = unsafe firstSpecial(in: text, from: 0)
+    while index < text.count {
+      if let entity = entity(for: unsafe text[index], quotes: quotes) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        literal(entity)
+        start = index + 1
       }
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      literal(entity)
-      start = index + 1
+      index = unsafe firstSpecial(in: text, from: index + 1)
     }
     unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// The index of the first byte that may have to be escaped, or the end.
+  private func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      let found =
+        word.places(of: UInt8(ascii: "&")) | word.places(of: UInt8(ascii: "<"))
+        | word.places(of: UInt8(ascii: ">")) | word.places(of: UInt8(ascii: "\""))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < raw.count, entity(for: unsafe raw[index], quotes: true) == nil { index += 1 }
+    return index
   }
 
   private mutating func appendEscapedSlowly(_ text: some Collection<UInt8>, quotes: Bool) {
@@ -121,5 +142,15 @@ public struct MarkupBuffer: Sendable {
     case UInt8(ascii: "\"") where quotes: "&quot;"
     default: nil
     }
+  }
+}
+
+extension UInt64 {
+  /// The high bit of the lowest byte that is `byte`, and perhaps of bytes above it.
+  ///
+  /// Mycroft's test (1987): a word has a zero byte when `(w − 0x01…01) & ~w & 0x80…80` is not 0.
+  fileprivate func places(of byte: UInt8) -> UInt64 {
+    let word = self ^ UInt64(byte) &* 0x0101_0101_0101_0101
+    return (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }

@@ -17,7 +17,10 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable {
       for element in run { values.append(try transform(element)) }
       return values
     }
-    return Array(runs.joined())
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for run in runs { values += run }
+    return values
   }
 
   /// The results of `transform` for every run of neighbouring elements, in order.

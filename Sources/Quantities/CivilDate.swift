@@ -111,12 +111,23 @@ extension CivilDate: CustomStringConvertible {
   /// The day as `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = parts
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return unsafe String(unsafeUninitializedCapacity: 10) { bytes in
+      for (end, number, width) in [(4, year, 4), (7, month, 2), (10, day, 2)] {
+        var left = number
+        for offset in 1...width {
+          unsafe bytes[end - offset] = UInt8(ascii: "0") + UInt8(left % 10)
+          left /= 10
+        }
+      }
+      for offset in [4, 7] { unsafe bytes[offset] = UInt8(ascii: "-") }
+      return 10
+    }
   }
 }
 
 /// A number of at least `width` digits.
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  let missing = width - digits.utf8.count
+  return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
 }

@@ -22,8 +22,9 @@ public struct DateFormat: Sendable {
 
   /// A day: `8 April 2025`.
   public func date(_ date: CivilDate, style: Style = .long) -> String {
-    words.day.filled([
-      "day": "\(date.day)", "month": month(date.month, style: style), "year": "\(date.year)",
+    let (year, month, day) = date.parts
+    return words.day.filled([
+      "day": String(day), "month": self.month(month, style: style), "year": String(year),
     ])
   }
 

@@ -38,6 +38,8 @@ public struct RecordReader {
   ///
   /// - Throws: A `Diagnostic` at the first place that is not in the subset.
   public func read() throws(Diagnostic) -> RecordNode? {
+    var plain = PlainRecordReader(text, firstLine: firstLine, indentation: indentation)
+    if let record = plain.read() { return record }
     if let fault = lexicalFault { throw fault }
     let parser: Parser
     let root: Node?

@@ -21,6 +21,9 @@ package struct BuildOptions: Sendable {
   package var includesFuture = false
   /// Whether warnings are errors.
   package var isStrict = false
+  /// How many bytes of texts stay in memory after their front matter was read; those beyond are
+  /// read again.
+  package var keptBytes = 48 << 20
 
   /// Makes options.
   package init(root: String, output: String, now: Instant) {

@@ -22,7 +22,8 @@ package func generate<T: Theme>(
   report.drafts = result.drafts
   report.held = result.held
   guard let site = result.site else { return report.finished(options) }
-  let rendering = Rendering(site, T(site: site, linkStyle: options.linkStyle), options)
+  let theme = T(site: site, linkStyle: options.linkStyle)
+  let rendering = Rendering(site, theme, result.texts, options)
   let spool = try output.spool()
   let files = try await rendering.render(into: spool, &report)
   report = report.finished(options)
@@ -46,6 +47,7 @@ extension SiteReader.Options {
     baseURL = options.baseURL
     includesDrafts = options.includesDrafts
     includesFuture = options.includesFuture
+    keptBytes = options.keptBytes
   }
 }
 

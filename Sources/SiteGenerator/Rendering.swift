@@ -14,12 +14,13 @@ struct Rendering<T: Theme> {
   private let site: Site
   private let root: String
 
-  init(_ site: Site, _ theme: T, _ options: BuildOptions) {
+  init(_ site: Site, _ theme: T, _ texts: KeptTexts, _ options: BuildOptions) {
     self.site = site
     let root = options.root
     self.root = root
     let loader = TextLoader { path in
-      try SourceText(path: path, bytes: try readFile("\(root)/\(path)", limit: 10 << 20))
+      if let text = texts.text(at: path) { return text }
+      return try SourceText(path: path, bytes: try readFile("\(root)/\(path)", limit: 10 << 20))
     }
     renderer = SiteRenderer(site, theme: theme, style: options.linkStyle, loader: loader)
   }

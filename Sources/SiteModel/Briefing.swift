@@ -1,7 +1,10 @@
 public import Quantities
 
 /// A briefing: what its original says of it, and its text in each language.
-public struct Briefing: Identified {
+///
+/// It never changes once it is made. Every list and every page beside it holds it, so it is shared
+/// and not copied.
+public final class Briefing: Identified {
   /// How long it is.
   public enum Form: String, CaseIterable, Sendable {
     case short, full, note
@@ -38,6 +41,10 @@ public struct Briefing: Identified {
   public let aliases: [String]
   /// The text by language: the original first, then the translations by language code.
   public let editions: [Edition]
+  /// The year in its address: that of first publication, else of its facts.
+  public let year: Int
+  /// What the addresses of its pages share, behind the language.
+  private let address: String
 
   /// Makes a briefing.
   public init(
@@ -59,10 +66,9 @@ public struct Briefing: Identified {
     self.nextUpdate = nextUpdate
     self.aliases = aliases
     self.editions = editions
+    year = published?.date.year ?? asOf.year
+    address = "/briefings/\(year)/\(id)/"
   }
-
-  /// The year in its address: that of first publication, else of its facts.
-  public var year: Int { published?.date.year ?? asOf.year }
 
   /// The day that lists are ordered by: that of first publication, else of its facts.
   public var listDate: CivilDate { published?.date ?? asOf }
@@ -79,15 +85,15 @@ public struct Briefing: Identified {
 
   /// The address of its page in `language`.
   public func permalink(in language: String) -> Permalink {
-    Permalink("\(language)/briefings/\(year)/\(id)/")
+    Permalink(language + address)
   }
 }
 
 /// A briefing's words in one language.
 ///
-/// The body stays on disk: it is read again when the page is rendered, so that memory grows with
-/// the number of briefings and not with their length.
-public struct Edition: Sendable {
+/// The body is no part of the model, so that memory grows with the number of briefings and not with
+/// their length.
+public final class Edition: Sendable {
   /// A text of the front matter that is inline Markdown, and where it stands.
   public struct Line: Sendable {
     /// The Markdown.

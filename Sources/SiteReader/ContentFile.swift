@@ -62,6 +62,16 @@ extension ContentFile {
     }
   }
 
+  /// A Boolean value indicating whether a page is made of what follows the file's front matter.
+  var hasBody: Bool {
+    switch self {
+    case .briefing, .page: true
+    case .settings, .company, .person, .topic, .source, .sidecar, .values, .attachment, .copied,
+      .misplaced:
+      false
+    }
+  }
+
   private static func atTop(_ name: String) -> ContentFile {
     .misplaced(
       name.hasSuffix(".md")
@@ -112,7 +122,8 @@ extension ContentFile {
   }
 
   private static func split(_ name: String) -> [String] {
-    name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 }
 

@@ -8,8 +8,8 @@ internal import Tables
 
 /// Reads the files below `Content/` into a site.
 ///
-/// Every file is read and checked, on all cores, and every fault of every file is reported; the
-/// bodies of texts are left on disk.
+/// Every file is read and checked, on all cores, and every fault of every file is reported. The
+/// bodies of texts are left on disk, but for those that there is room for.
 package struct SiteReader: Sendable {
   /// What to read, and in which state of time.
   package struct Options: Sendable {
@@ -25,6 +25,8 @@ package struct SiteReader: Sendable {
     package var includesDrafts = false
     /// Whether briefings that are due later are built.
     package var includesFuture = false
+    /// How many bytes of texts are kept in memory, at most.
+    package var keptBytes = 48 << 20
 
     /// Makes options.
     package init(root: String, now: Instant) {
@@ -37,6 +39,8 @@ package struct SiteReader: Sendable {
   package struct Result: Sendable {
     /// The site; `nil` when its settings could not be read.
     package var site: Site?
+    /// The texts that need not be read again.
+    package var texts = KeptTexts([])
     /// Everything that was wrong.
     package var diagnostics: [Diagnostic]
     /// How many briefings are not built because they are drafts.
@@ -58,15 +62,18 @@ package struct SiteReader: Sendable {
   /// - Throws: A `FileError` when `Content/` itself cannot be listed.
   package func read() async throws -> Result {
     let tree = try SourceTree(site: options.root)
-    let parts = await tree.entries.concurrentMap { read($0) }
+    let room = KeptTexts.Room(bytes: options.keptBytes)
+    let parts = await tree.entries.concurrentMap { read($0, room) }
     var assembly = SiteAssembly(options: options)
     for (path, reason) in tree.refused { assembly.refuse(path, reason) }
     for part in parts { assembly.add(part) }
-    return assembly.result()
+    var result = assembly.result()
+    result.texts = KeptTexts(parts.compactMap(\.text))
+    return result
   }
 
   /// One file, read and decoded.
-  private func read(_ entry: SourceTree.Entry) -> Part {
+  private func read(_ entry: SourceTree.Entry, _ room: KeptTexts.Room) -> Part {
     var part = Part(entry: entry)
     switch entry.file {
     case .copied, .attachment: return part
@@ -82,6 +89,7 @@ package struct SiteReader: Sendable {
       let bytes = try readFile("\(options.root)/\(entry.path)", limit: SiteReader.sizeLimit)
       let source = try SourceText(path: entry.path, bytes: bytes)
       try part.decode(source)
+      if entry.file.hasBody, room.take(source.bytes.count) { part.text = source }
     } catch let fault as Diagnostic {
       part.diagnostics.append(fault)
     } catch {
@@ -112,6 +120,8 @@ struct Part: Sendable {
 
   let entry: SourceTree.Entry
   var content = Content.nothing
+  /// The file's text, when it is kept for its page.
+  var text: SourceText?
   var diagnostics: [Diagnostic] = []
 
   init(entry: SourceTree.Entry) { self.entry = entry }

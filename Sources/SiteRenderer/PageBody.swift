@@ -51,8 +51,9 @@ struct PageBody<T: Theme> {
   var translationHints: [String: String] {
     guard originalCharts != nil else { return [:] }
     let facts = [
-      "mark", "series", "data", "periods", "arrange", "color", "labels", "vintage", "x",
-      "y", "source",
+      "mark", "series", "data", "rows", "periods", "period", "arrange", "color", "labels",
+      "vintage", "x", "y", "status", "range", "source", "transform", "facet", "highlight", "totals",
+      "now",
     ]
     return Dictionary(
       uniqueKeysWithValues: facts.map { ($0, "a translation takes it from the original") })

@@ -17,15 +17,17 @@ package struct BuildRecord: Sendable {
 
   /// The files, sorted by path.
   package let entries: [Entry]
+  /// The record as it is kept.
+  let bytes: [UInt8]
 
   init(_ set: OutputSet) {
     entries = set.files.map { Entry(path: $0.path, size: $0.size, checksum: $0.checksum) }
+    bytes = BuildRecord.bytes(of: entries)
   }
 
   private static let header = "briefing-record 1"
 
-  /// The record as it is kept.
-  var bytes: [UInt8] {
+  private static func bytes(of entries: [Entry]) -> [UInt8] {
     var bytes = Array("\(BuildRecord.header)\n".utf8)
     bytes.reserveCapacity(entries.count * 80)
     for entry in entries {
@@ -59,6 +61,7 @@ package struct BuildRecord: Sendable {
       entries.append(entry)
     }
     self.entries = entries
+    self.bytes = bytes
   }
 
   private static func entry(_ line: Substring.UTF8View) -> Entry? {

@@ -32,6 +32,16 @@ package struct OutputPath: Sendable {
   /// The path of the folder that the file is in; empty for the output folder itself.
   var folder: Substring { Substring(text.utf8.prefix(folderLength)) }
 
+  /// The path's first `depth` parts, of which the file's name is none.
+  func folder(ofDepth depth: Int) -> Substring {
+    var left = depth
+    let end = text.utf8.firstIndex { byte in
+      if byte == UInt8(ascii: "/") { left -= 1 }
+      return left == 0
+    }
+    return text[..<(end ?? text.endIndex)]
+  }
+
   /// The folder's path as ``key`` has it.
   var folderKey: Substring {
     Substring(key.utf8.prefix(OutputPath.folderLength(in: key.utf8)))
@@ -88,18 +98,20 @@ extension OutputPath {
   private static func fault(in path: String) -> String? {
     if path.isEmpty { return "the path is empty" }
     if path.utf8.count > 1000 { return "the path is longer than 1000 bytes" }
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let parts = Array(path.utf8).split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     for part in parts {
       if let fault = fault(inPart: part) { return fault }
     }
-    if let first = parts.first.map({ String(Substring($0)) }), reserved.contains(first.lowercased())
+    if let first = parts.first.map({ String(decoding: $0, as: UTF8.self) }),
+      reserved.contains(first.lowercased())
     {
       return "the name '\(first)' is kept for the output folder itself"
     }
     return faultOfScalars(in: path)
   }
 
-  private static func fault(inPart part: Substring.UTF8View) -> String? {
+  private static func fault(inPart part: ArraySlice<UInt8>) -> String? {
     guard let first = part.first, let last = part.last else {
       return "a part of the path is empty"
     }
@@ -109,13 +121,15 @@ extension OutputPath {
     }
     if part.count > 255 { return "a part of it is longer than 255 bytes" }
     if last == dot || last == UInt8(ascii: " ") || first == UInt8(ascii: " ") {
-      return "'\(String(Substring(part)))' starts or ends with a space, or ends with a full stop"
+      let name = String(decoding: part, as: UTF8.self)
+      return "'\(name)' starts or ends with a space, or ends with a full stop"
     }
     if let byte = part.first(where: isForbidden) {
       let name = byte < 0x20 || byte == 0x7F ? "control characters" : "'\(Unicode.Scalar(byte))'"
       return "\(name) may not stand in a file's name"
     }
-    return isDevice(part) ? "'\(String(Substring(part)))' is the name of a device on Windows" : nil
+    guard isDevice(part) else { return nil }
+    return "'\(String(decoding: part, as: UTF8.self))' is the name of a device on Windows"
   }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {
@@ -129,10 +143,10 @@ extension OutputPath {
   }
 
   /// `con`, `nul.txt`, `COM1` and their like, which Windows never takes for files.
-  private static func isDevice(_ part: Substring.UTF8View) -> Bool {
+  private static func isDevice(_ part: ArraySlice<UInt8>) -> Bool {
     let stem = part.prefix { $0 != UInt8(ascii: ".") }
     guard (3...7).contains(stem.count) else { return false }
-    var name = String(Substring(stem)).lowercased()
+    var name = String(decoding: stem, as: UTF8.self).lowercased()
     while name.hasSuffix(" ") { name.removeLast() }
     if ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(name) { return true }
     guard name.hasPrefix("com") || name.hasPrefix("lpt"), name.count == 4 else { return false }

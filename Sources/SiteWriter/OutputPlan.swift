@@ -107,7 +107,7 @@ struct OutputPlanner: Sendable {
 
   private func findings(workers: Int) async throws(FileError) -> [Finding] {
     guard let root else {
-      return set.files.map { $0.path.parts.count == 1 ? .nothing : .missingFolder(depth: 1) }
+      return set.files.map { $0.path.folder.isEmpty ? .nothing : .missingFolder(depth: 1) }
     }
     let runs = try await set.files.concurrentRuns(workers: workers) { run throws(FileError) in
       var cursor = DirectoryCursor(root)
@@ -178,12 +178,12 @@ struct OutputPlanner: Sendable {
   /// Files are in order, so those of one missing folder come one after another.
   private func add(_ index: Int, toFolderOf depth: Int, _ plan: inout OutputPlan) {
     let path = set.files[index].path
-    let folder = path.parts.prefix(depth).joined(separator: "/")
-    if plan.folders.last?.path == folder {
+    let folder = path.folder(ofDepth: depth)
+    if let last = plan.folders.last, last.path == folder {
       plan.folders[plan.folders.count - 1].files.append(index)
       if path.isPage { plan.folders[plan.folders.count - 1].hasPages = true }
     } else {
-      plan.folders.append(.init(path: folder, files: [index], hasPages: path.isPage))
+      plan.folders.append(.init(path: String(folder), files: [index], hasPages: path.isPage))
     }
   }
 

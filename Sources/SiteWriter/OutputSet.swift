@@ -13,7 +13,7 @@ package struct OutputSet: Sendable {
   /// - Throws: An `OutputClashes` with one diagnostic for each clash, naming both origins.
   package init(_ files: some Sequence<SpooledFile>) throws(OutputClashes) {
     self.files = files.sorted { a, b in
-      a.path == b.path ? a.origin < b.origin : a.path < b.path
+      a.path < b.path || (a.path == b.path && a.origin < b.origin)
     }
     let clashes = OutputSet.clashes(in: self.files)
     if !clashes.isEmpty { throw OutputClashes(diagnostics: clashes.sorted()) }
@@ -27,7 +27,7 @@ package struct OutputSet: Sendable {
         clashes.append(clash(files[other], file))
       }
     }
-    var folders: [String: (text: Substring, owner: Int)] = [:]
+    var folders = [String: (text: Substring, owner: Int)](minimumCapacity: files.count)
     var last = ""[...]
     for (index, file) in files.enumerated() {
       let folder = file.path.folder
@@ -35,12 +35,13 @@ package struct OutputSet: Sendable {
       last = folder
       var (text, key) = (folder, file.path.folderKey)
       while !key.isEmpty {
-        if let known = folders[String(key)] {
+        let name = String(key)
+        if let known = folders[name] {
           if known.text.utf8.elementsEqual(text.utf8) { break }
           clashes.append(clash(files[known.owner], file))
         } else {
-          if let owner = owners[String(key)] { clashes.append(clash(files[owner], file)) }
-          folders[String(key)] = (text, index)
+          if let owner = owners[name] { clashes.append(clash(files[owner], file)) }
+          folders[name] = (text, index)
         }
         (text, key) = (parent(text), parent(key))
       }

@@ -24,10 +24,10 @@ struct StagedWriter: Sendable {
     if folders.isEmpty { return }
     try stage.directory.makeDirectory("tree")
     let tree = SharedDirectory(try stage.directory.directory("tree"))
-    let files = folders.flatMap(\.files)
-    _ = try await files.concurrentRuns(workers: workers) { run throws(FileError) in
+    let runs = folders.flatMap(\.files).runs(farApart: workers)
+    _ = try await runs.concurrentMap(workers: workers) { run throws(FileError) in
       var buffers = FileBuffers()
-      var last: Substring = ""
+      var last = ""[...]
       for index in run {
         let file = set.files[index]
         let folder = file.path.folder
@@ -42,10 +42,14 @@ struct StagedWriter: Sendable {
   private func make(
     _ folder: Substring, after last: Substring, in tree: borrowing Directory
   ) throws(FileError) {
-    let (parts, known) = (folder.pathParts, last.pathParts)
-    let shared = zip(parts, known).prefix { $0 == $1 }.count
-    for depth in shared..<max(shared, parts.count) {
-      try tree.makeDirectory(parts[...depth].joined(separator: "/"))
+    let slash = UInt8(ascii: "/")
+    let bytes = folder.utf8
+    let shared = zip(bytes, last.utf8).prefix { $0 == $1 }.count
+    // The two may differ within a name, so what they share ends with the slash before.
+    var end = bytes.prefix(shared).lastIndex(of: slash) ?? bytes.startIndex
+    while end < bytes.endIndex {
+      end = bytes[end...].dropFirst().firstIndex(of: slash) ?? bytes.endIndex
+      try tree.makeDirectory(String(folder[..<end]))
     }
   }
 
@@ -103,5 +107,20 @@ struct StagedWriter: Sendable {
     let new = try folder.create(name)
     try new.copy(from: spool.store, at: file.offset, count: file.size, &buffers)
     try new.close()
+  }
+}
+
+extension Array {
+  /// The elements in runs of neighbours, so ordered that `workers` who take them in turn are far
+  /// from each other: the system locks a folder while a name is added to it.
+  fileprivate func runs(farApart workers: Int) -> [ArraySlice<Element>] {
+    let size = 64
+    let count = (self.count + size - 1) / size
+    let stride = Swift.max(1, (count + workers - 1) / Swift.max(1, workers))
+    return (0..<stride).flatMap { first in
+      Swift.stride(from: first, to: count, by: stride).map { number in
+        self[number * size..<Swift.min(self.count, (number + 1) * size)]
+      }
+    }
   }
 }

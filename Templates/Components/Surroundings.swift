@@ -104,13 +104,12 @@ struct FilledPhrase<Gap: Markup>: Markup {
   }
 
   func write(to buffer: inout MarkupBuffer) {
-    let bytes = phrase.text.utf8
-    guard let open = bytes.firstIndex(of: UInt8(ascii: "{")),
-      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-    else { return buffer.text(phrase.text) }
-    buffer.text(utf8: bytes[..<open])
-    gap.write(to: &buffer)
-    buffer.text(utf8: bytes[bytes.index(after: close)...])
+    for part in phrase.parts {
+      switch part {
+      case .words(let words): buffer.text(words)
+      case .gap: gap.write(to: &buffer)
+      }
+    }
   }
 }
 
@@ -122,7 +121,7 @@ struct Headline: Markup {
 
   func write(to buffer: inout MarkupBuffer) {
     let bytes = Array(words.utf8)
-    guard bytes.contains(UInt8(ascii: "-")) else { return buffer.text(utf8: bytes) }
+    guard bytes.contains(UInt8(ascii: "-")) else { return buffer.text(words) }
     for (index, word) in bytes.split(separator: UInt8(ascii: " ")).enumerated() {
       if index > 0 { buffer.literal(" ") }
       let isCompound = word.contains(UInt8(ascii: "-")) && word.count <= 18

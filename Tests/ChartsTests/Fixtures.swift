@@ -203,7 +203,7 @@ enum Fixtures {
       ("grouped-column", groupedColumn), ("stacked-column", stackedColumn), ("lines", lines),
       ("guidance", guidance), ("outlook", outlook), ("statuses", statuses), ("ranking", ranking),
       ("long-names", longNames), ("quarters", quarters), ("five", five),
-    ] + shares + layers + outlooks + panels + ofGrammar + bridges + pairs
+    ] + shares + layers + outlooks + panels + ofGrammar + bridges + pairs + timelines + scatters
 }
 
 extension ChartSeries {

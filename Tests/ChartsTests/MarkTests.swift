@@ -8,7 +8,7 @@ import Testing
     #expect(
       MarkName.all.map(\.description) == [
         "column", "bar", "line", "step", "area", "range", "ladder", "waterfall", "dot",
-        "dumbbell", "slope",
+        "dumbbell", "slope", "timeline", "scatter",
       ])
     #expect(MarkName("line") == .line)
     #expect(MarkName("lien") == nil)

@@ -45,6 +45,8 @@ struct RandomCharts {
     // No unit is larger than these two, so their numbers are not either.
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2
     let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
+    if mark == .timeline { return timeline(spec) }
+    if mark == .scatter { return scatter(spec, labels, positions, magnitude) }
     if mark == .ladder { return ladder(spec, unit, scale, magnitude) }
     let series = (0..<count).map { row in
       let points = points(
@@ -100,7 +102,8 @@ struct RandomCharts {
   }
 
   private mutating func points(
-    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool, isWhole: Bool
+    _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool,
+    isWhole: Bool = false
   ) -> [ChartPoint] {
     let falls = !isPlain && roll(8) == 0
     return positions.compactMap { position in
@@ -158,5 +161,58 @@ struct RandomCharts {
     return Fixtures.Chart(
       spec: spec, data: ChartData(series: [series]),
       language: Language.all[roll(Language.all.count)])
+  }
+
+  /// A timeline of projects with days, months and years.
+  private mutating func timeline(_ spec: ChartSpec) -> Fixtures.Chart {
+    var spec = spec
+    spec.facet = nil
+    if roll(2) == 0 { spec.now = CivilDate(year: 2015 + roll(20), month: 1 + roll(12), day: 9) }
+    let labels = RandomCharts.names.shuffled(using: &random)
+    let projects = (0..<1 + roll(8)).map { row in
+      ChartProject(
+        id: "p\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil,
+        capacity: roll(4) == 0
+          ? nil
+          : Quantity(ExactDecimal(integerLiteral: Int32(roll(9000))), .megawatt),
+        phases: (0..<1 + roll(3)).map { _ in phase() })
+    }
+    return Fixtures.Chart(
+      spec: spec, data: ChartData(projects: projects),
+      language: Language.all[roll(Language.all.count)])
+  }
+
+  private mutating func phase() -> ChartPhase {
+    let start = date(from: 2000 + roll(20)), end = date(from: 2021 + roll(3))
+    let status: ChartPhase.Status = [.construction, .announced, .cancelled][roll(3)]
+    return ChartPhase(
+      status, from: roll(6) == 0 ? nil : start, to: roll(6) == 0 && start != nil ? nil : end,
+      plannedEnd: roll(3) == 0 ? date(from: 2020) : nil)
+  }
+
+  private mutating func date(from year: Int) -> PartialDate? {
+    let month = 1 + roll(12)
+    switch roll(3) {
+    case 0: return .year(year)
+    case 1: return .month(year: year, month: month)
+    default: return CivilDate(year: year, month: month, day: 1 + roll(28)).map { .day($0) }
+    }
+  }
+
+  /// Two or three measures of different units.
+  private mutating func scatter(
+    _ spec: ChartSpec, _ labels: [String], _ positions: [ChartPosition], _ magnitude: Int
+  ) -> Fixtures.Chart {
+    var spec = spec
+    spec.facet = nil
+    spec.arrange = .group
+    let series = (0..<2 + roll(2)).map { row in
+      ChartSeries(
+        id: "s\(row)", label: labels[row], unit: [Unit.usDollar, .megawatt, .count][row],
+        points: points(
+          positions, magnitude: magnitude, isPlain: true, mayFall: false, isWhole: false))
+    }
+    return Fixtures.Chart(
+      spec: spec, data: ChartData(series: series), language: Language.all[roll(Language.all.count)])
   }
 }

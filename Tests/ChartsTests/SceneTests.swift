@@ -49,7 +49,7 @@ import Testing
           && box.bottom <= scene.height + 1
         if !isInside {
           Issue.record(
-            "chart \(index) at \(canvas.width), \(frame.mark) \(frame.spec.facet == nil ? "" : "in panels"), height \(scene.height): \(box)"
+            "chart \(index) at \(canvas.width), \(frame.mark) \(frame.spec.facet == nil ? "" : "in panels"), height \(scene.height): \(box) \(shape)"
           )
         }
       }
@@ -85,7 +85,11 @@ import Testing
       guard let longest = bars.max(by: { $0.value < $1.value }), longest.value > 0 else { continue }
       for bar in bars {
         let expected = bar.value / longest.value * longest.length
-        if (bar.length - expected).magnitude > 0.1 { Issue.record("chart \(index)") }
+        if (bar.length - expected).magnitude > 0.1 {
+          Issue.record(
+            "chart \(index), \(frame.mark) \(frame.spec.facet == nil ? "" : "in panels"), width \(scene.width)"
+          )
+        }
       }
     }
   }

@@ -74,6 +74,7 @@ import Testing
   @Test func `a chart in panels has more series than colours`() {
     var chart = Fixtures.linePanels
     chart.spec.mixed = nil
+    chart.spec.alt = "All rise"
     let points = Fixtures.years(2020, "1 2 3")
     chart.data.series = (1...24).map { series("s\($0)", "Series \($0)", points) }
     #expect(messages(chart) == [])

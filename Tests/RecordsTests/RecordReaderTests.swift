@@ -31,6 +31,22 @@ private func read(_ yaml: String) -> String {
         == "{a: 'NO'@1:4, b: ['017'@2:5, '12:30:45'@2:10], c: {d: 'x: y'@4:6}}")
   }
 
+  // A comment is enough for Yams to be asked.
+  @Test(arguments: [
+    "a: x\n", "a: x", "a: \"\"\n", "a: \"x: y # z & é – 😀, 'q'\"\nb: 2025-04-09T06:00:00+07:00",
+    "a: [x, y-1, 2025]\nb_2: 1.5/a  b-c\n", "a:\n  - \"x\"\n  - y z\nb: - x\n",
+    "a:\n  - \"x\"\n  - y z\nb: NO\n", "a: x \nb: y\n", "a:\nb: x\n", "a: x\n  y\n", "a: x: y\n",
+    "a: x:\n", "a: x\na: y\n", "a: [x,y]\n", "a: [x, y:z]\n", "a: []\n", "a:\n- x\n",
+    "a: \"x\" y\n", "a: \"\\u0041\"\n", "a: \"x\u{85}y\u{2028}z\"\n", "a: \"\u{FEFF}\"\n",
+    "a: \"\u{A0}\"\n", "a: \"\u{7F}\"\n", "a: \"\t\"\n", "a:\n  - x\n   - y\n",
+    "a:\n  - x\n  b: y\n", "a:\n  -\n", "a: -\n", "a: x #y\n", "a: x#y\n", " a: x\n",
+    "a : x\n", "a:  x\n", "a: [x, y] \n", "a:\n  - a: b\n", "a:x\n",
+  ])
+  func `a plain record is read as Yams reads it`(yaml: String) {
+    let end = yaml.hasSuffix("\n") ? "# end\n" : "\n# end\n"
+    #expect(read(yaml) == read(yaml + end))
+  }
+
   @Test(arguments: ["", "\n\n", "# only a comment\n"])
   func `an empty record is nothing`(yaml: String) {
     #expect(read(yaml) == "nothing")

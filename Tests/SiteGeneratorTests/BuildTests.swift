@@ -17,6 +17,16 @@ import Testing
     #expect(site.report.figures == 1)
   }
 
+  @Test(arguments: [0, 150]) func `a text that is not kept is read again`(room: Int) async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("First"),
+      "briefings/b.en.md": TestSite.briefing("Second"),
+    ])
+    #expect(try await site.build { $0.keptBytes = room } == "")
+    #expect(site.output("en/briefings/2025/a/index.html")?.contains("First") == true)
+    #expect(site.output("en/briefings/2025/b/index.html")?.contains("Second") == true)
+  }
+
   @Test func `a figure without words is written in the page's language`() async throws {
     let site = try TestSite([
       "briefings/a.en.md": TestSite.briefing("[](fig:acme-capex@FY2024)"),

@@ -50,7 +50,7 @@ struct SmallMultiples {
   /// A Boolean value indicating whether narrow panels are legible, because nothing but the axis of
   /// values is written beside the marks.
   private var isCompact: Bool {
-    !frame.isCategorical && mark.axis(of: panel(0), on: canvas) != nil
+    !frame.isCategorical && !mark.isLying && mark.axis(of: panel(0), on: canvas) != nil
   }
 
   /// How many panels stand side by side: as many as are asked for or have room, without leaving the

@@ -5,6 +5,7 @@ enum KeySymbol: Equatable {
   /// A square without its top.
   case open
   case dot
+  case triangle
   case diamond
   /// A range between two strong bounds.
   case range
@@ -12,6 +13,8 @@ enum KeySymbol: Equatable {
   case floor
   /// A strong bound with an arrow that leads down.
   case ceiling
+  /// A square with a line through it.
+  case struck
   /// A line across.
   case line
 
@@ -26,6 +29,9 @@ enum KeySymbol: Equatable {
           (box.x, box.y), (box.x, box.bottom), (box.right, box.bottom), (box.right, box.y),
         ]), paint)
     case .dot: layers.add(.dot(Dot(x: x, y: y, radius: 4.5)), paint)
+    case .triangle:
+      let corners = [(x: x, y: y - 5.5), (x: x + 5.5, y: y + 4.5), (x: x - 5.5, y: y + 4.5)]
+      layers.add(Path(corners, closed: true), paint)
     case .diamond: layers.add(Path.diamond(x: x, y: y, radius: 5.5), paint)
     case .range:
       layers.add(Path(box), paint)
@@ -33,6 +39,9 @@ enum KeySymbol: Equatable {
       layers.add(Path(pieces: bounds), .line(paint.stroke, width: 2.4))
     case .floor: drawArrow(from: box.bottom, to: box.y, in: box, paint, into: &layers)
     case .ceiling: drawArrow(from: box.y, to: box.bottom, in: box, paint, into: &layers)
+    case .struck:
+      layers.add(Path(box), paint)
+      layers.add(Path([(box.x - 1, y), (box.right + 1, y)]), .line(.ink2, width: 1.6))
     case .line: layers.add(Path([(box.x, y), (box.right, y)]), paint)
     }
   }

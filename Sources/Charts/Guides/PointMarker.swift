@@ -1,5 +1,5 @@
-/// The mark of one value: from the fourth series on a shape of its own, and hollow where the value
-/// is not an actual one.
+/// The mark of one value: from the fourth series on a shape of its own; on lines hollow where the
+/// value is not an actual one, and alone in the shape of its status.
 struct PointMarker {
   /// The series' place in its chart.
   let row: Int
@@ -8,7 +8,16 @@ struct PointMarker {
   /// Its size as a multiple of that on lines.
   var size = 1.0
 
-  /// How it is painted.
+  /// Draws a marker that stands alone, large enough for the shape of a status.
+  func draw(
+    _ form: Datum.Form, _ x: Double, _ y: Double, title: String, into layers: inout LayerSet
+  ) {
+    guard form != .solid else { return layers.add(shape(x, y, title: title), paint) }
+    layers.add(shape(x, y, title: nil), Paint(fill: .paper))
+    layers.add(shape(x, y, title: title), .form(form, slot: slot))
+  }
+
+  /// How it is painted on a line.
   var paint: Paint {
     isSolid
       ? Paint(fill: .series(slot), stroke: .paper)

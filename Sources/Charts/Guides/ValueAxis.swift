@@ -43,6 +43,7 @@ struct ValueAxis {
       count -= 1
       bounds = Ticks.nice(from: raw.low, to: raw.high, count: count)
     }
+    if !isWhole { (count, bounds) = ValueAxis.filled(raw, count, bounds) }
     let step = Ticks.step(from: bounds.0, to: bounds.1, count: count)
     let decimals = max(0, -Ticks.floorLog10(step * 1.000_001))
     let format = NumberFormat(language)
@@ -52,6 +53,18 @@ struct ValueAxis {
       return Tick(value: value, label: format.decimal(exact, decimals: decimals))
     }
     topLabel = ValueAxis.withUnit(ticks.last, decimals, unit, format)
+  }
+
+  /// The first finer ticks, up to twice as many, whose bounds leave less than a quarter of the axis
+  /// empty; the given ones where none do.
+  private static func filled(
+    _ raw: (low: Double, high: Double), _ count: Double, _ bounds: (Double, Double)
+  ) -> (Double, (Double, Double)) {
+    for finer in stride(from: count, through: count * 2, by: 1) {
+      let nice = Ticks.nice(from: raw.low, to: raw.high, count: finer)
+      if raw.high - raw.low >= 0.75 * (nice.1 - nice.0) { return (finer, nice) }
+    }
+    return (count, bounds)
   }
 
   /// An axis of which each tick is a multiple of the one before.

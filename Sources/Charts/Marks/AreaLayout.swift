@@ -26,7 +26,11 @@ struct AreaLayout {
     drawGaps(x, y, into: &layers)
     let words = x.labels(on: canvas).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
-    let height = (words.map(\.y).max() ?? bottom) + 6
+    let foot = (words.map(\.y).max() ?? bottom) + 6
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: Box(x: 0, y: top, right: right, bottom: bottom),
+      value: y, step: x.step, position: { x($0) }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
@@ -103,8 +107,11 @@ struct AreaLayout {
     guard let datum = datum(row, index) else { return }
     let base =
       frame.isStacked ? (0..<row).reduce(0) { $0 + (self.datum($1, index)?.top ?? 0) } : 0
+    // At an end the line stands inside the plot.
+    let isAlone = frame.positions.count == 1
+    let shift = isAlone ? 0.0 : index == 0 ? 3 : index == frame.positions.count - 1 ? -3 : 0
     let line = Path(
-      [(x(index), y(base)), (x(index), y(base + datum.top))],
+      [(x(index) + shift, y(base)), (x(index) + shift, y(base + datum.top))],
       title: frame.title(datum, frame.series[row], index))
     layers.add(line, .line(.series(frame.series[row].slot), width: 6))
   }

@@ -5,6 +5,7 @@ import Languages
 enum DotMark: Mark {
   static let name = "dot"
   static let ranksSeries = true
+  static let isLying = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     frame.language.charts.dotChart
@@ -14,7 +15,7 @@ enum DotMark: Mark {
     let frame = frame.rankedBySeries
     let isNeeded =
       frame.series.count > 1 || !hasZero(frame) || frame.labels == .hidden
-      || frame.labels == .legend
+      || frame.labels == .legend || !hasRoom(frame, canvas)
     return isNeeded ? valueAxis(of: frame, on: canvas) : nil
   }
 
@@ -22,6 +23,15 @@ enum DotMark: Mark {
     ValueAxis(
       frame.axisValues, pixels: canvas.width * 0.5, includesZero: hasZero(frame),
       unit: frame.unit, language: frame.language)
+  }
+
+  /// A Boolean value indicating whether names and values leave half of a narrow drawing to dots.
+  private static func hasRoom(_ frame: ChartFrame, _ canvas: Canvas) -> Bool {
+    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let left = names.isAbove ? 0 : names.width + 10
+    let room = (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + 16
+    let hasNegative = frame.axisValues.contains { $0 < 0 }
+    return canvas.width - left - room * (hasNegative ? 2 : 1) >= 60
   }
 
   /// Stems start at zero, so that one series has it unless the author leaves it out.
@@ -37,10 +47,23 @@ enum DotMark: Mark {
     frame.rankedBySeries.series.count > 1 && frame.labels != .hidden
   }
 
+  /// Series are named beside the shapes of their dots.
+  static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
+    let namesSeries = namesSeriesInKey(frame, on: canvas)
+    let symbols: [KeySymbol] = [.dot, .dot, .dot, .square, .triangle, .diamond]
+    var items = Key(of: frame, namesSeries: namesSeries).items
+    if namesSeries {
+      for row in frame.series.indices where symbols.indices.contains(row) {
+        items[row].symbol = symbols[row]
+      }
+    }
+    return Key(items: items)
+  }
+
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
     let layout = DotLayout(
       frame: frame.rankedBySeries.ranked, canvas: canvas,
-      key: Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas)),
+      key: key(of: frame, on: canvas),
       axis: axis(of: frame, on: canvas))
     return layout.scene()
   }
@@ -69,31 +92,45 @@ private struct DotLayout {
       $0 + names.height($1, DotLayout.rowHeight) + DotLayout.between
     }
     axis?.drawAcross(x, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
+    let start = y
+    var rows: [Double] = []
     for index in frame.positions.indices {
       let height = names.height(index, DotLayout.rowHeight)
       names.draw(index, at: y, DotLayout.rowHeight, into: &layers)
       let middle =
         names.isAbove ? y + height - DotLayout.rowHeight / 2 : y + height / 2
+      rows.append(middle)
       drawGuide(x, left, middle, into: &layers)
       draw(index, x, middle, into: &layers)
       y += height + DotLayout.between
     }
     if hasStems { layers.add(zero(x, from: names.isAbove ? nil : 0, to: y), .line(.ink2)) }
     if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
-    return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+    let middles = rows
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas,
+      plot: Box(x: left, y: start, right: canvas.width, bottom: bottom - DotLayout.between),
+      value: x,
+      step: DotLayout.rowHeight + DotLayout.between, isUpright: false, position: { middles[$0] }
+    ).draw(into: &layers, height: y)
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
   /// From values to pixels, with room for a dot and for the words at it.
   private func scale(from left: Double) -> ValueScale {
     guard let axis else {
       let domain = LinearScale.domain(of: frame.axisValues, includesZero: true)
-      let room = (frame.data.map { canvas.room(for: $0.short) }.max() ?? 0) + 11
-      let low = domain.low < 0 ? left + room : left
+      let room =
+        (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + (hasFloor ? 16 : 11)
+      // A dot at zero stays inside where names stand above.
+      let low = domain.low < 0 ? left + room : max(left, 6)
       return ValueScale(domain: domain, range: (low, canvas.width - room))
     }
     let room = axis.ticks.last.map { canvas.room(for: $0.label) / 2 } ?? 0
     return axis.scale(from: left + 8, to: canvas.width - max(8, room))
   }
+
+  private var hasFloor: Bool { frame.labelledData.contains { $0.bound == .floor } }
 
   /// The line at zero beside all rows.
   private func zero(_ x: ValueScale, from top: Double?, to bottom: Double) -> Path {
@@ -149,13 +186,13 @@ private struct DotLayout {
     into layers: inout LayerSet
   ) {
     let slot = frame.series.count == 1 ? datum.slot : frame.series[row].slot
-    let marker = PointMarker(row: row, slot: slot, isSolid: datum.form == .solid, size: 1.35)
+    let marker = PointMarker(row: row, slot: slot, isSolid: true, size: 1.35)
     if let low = datum.low {
       layers.add(
         Path([(x(low), middle), (x(datum.top), middle)]), .line(.series(slot), width: 5))
-      layers.add(marker.shape(x(low), middle, title: title), marker.paint)
+      marker.draw(datum.form, x(low), middle, title: title, into: &layers)
     }
-    layers.add(marker.shape(x(datum.top), middle, title: title), marker.paint)
+    marker.draw(datum.form, x(datum.top), middle, title: title, into: &layers)
     guard datum.bound != .exact else { return }
     let sign: Double = datum.bound == .floor ? 1 : -1
     let foot = x(datum.top) + sign * 7.5

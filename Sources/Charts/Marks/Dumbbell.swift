@@ -5,6 +5,7 @@ import Languages
 /// The data are two series over names, or names as series at two periods.
 enum Dumbbell: Mark {
   static let name = "dumbbell"
+  static let comparesTimes = true
   static let seriesLimit = ChartChecks.rankingLimit
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
@@ -18,7 +19,10 @@ enum Dumbbell: Mark {
   }
 
   static func problems(of frame: ChartFrame) -> [ChartProblem] {
-    if !frame.listsSeries, frame.series.count != 2 {
+    let count = frame.spec.facet == nil ? frame.series.count : 1
+    let areRows = listsSeries(
+      count, over: frame.positions.count, areTimes: !frame.isCategorical)
+    if !areRows, count != 2 {
       return [
         .positionCount(
           mark: name, count: frame.positions.count, expected: "two, or two series over names")
@@ -75,6 +79,8 @@ struct Pairs {
   /// One row.
   struct Row {
     let name: String
+    /// Its place among the series or positions, before it was ranked.
+    let place: Int
     let first: Datum?
     let last: Datum?
     let firstSlot: Int
@@ -126,7 +132,8 @@ extension Pairs.Row {
     }
     let slots = [first, last].map { frame.series[$0.row].slot }
     self.init(
-      name: name, first: datum(first), last: datum(last),
+      name: name, place: frame.listsSeries ? first.row : first.index, first: datum(first),
+      last: datum(last),
       firstSlot: frame.listsSeries ? 0 : slots[0], lastSlot: slots[1], firstTitle: title(first),
       lastTitle: title(last))
   }

@@ -15,24 +15,49 @@ struct DumbbellLayout {
     var y = key.draw(from: 0, on: canvas, into: &layers) + 2
     let names = RowNames(pairs.rows.map(\.name), canvas: canvas)
     let left = names.isAbove ? 0 : names.width + 10
-    let room = (frame.data.map { canvas.room(for: $0.short) }.max() ?? 0) + 11
+    let wanted = (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + 11
+    let showsValues = canvas.width - left - 2 * wanted >= 50
+    let room = showsValues ? wanted : 16
+    let axis = axis
     let x = axis.scale(from: left + room, to: canvas.width - room)
     if frame.labels != .hidden, frame.labels != .legend {
       y += drawEnds(x, at: y, into: &layers)
     }
+    let top = y
+    let bottom = pairs.rows.indices.reduce(y) {
+      $0 + names.height($1, DumbbellLayout.rowHeight) + DumbbellLayout.between
+    }
+    if !showsValues {
+      axis.drawAcross(
+        x, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
+    }
+    var middles = Array(repeating: y, count: max(frame.positions.count, pairs.rows.count))
     for (index, pair) in pairs.rows.enumerated() {
       let height = names.height(index, DumbbellLayout.rowHeight)
       names.draw(index, at: y, DumbbellLayout.rowHeight, into: &layers)
       let middle =
         names.isAbove ? y + height - DumbbellLayout.rowHeight / 2 : y + height / 2
-      layers.add(Path([(left, middle), (canvas.width, middle)]), .line(.hairline))
+      if !frame.listsSeries { middles[pair.place] = middle }
       draw(pair, x, middle, into: &layers)
+      if showsValues {
+        drawGuide(pair, x, from: left, middle, into: &layers)
+        drawValues(pair, x, middle, into: &layers)
+      }
       y += height + DumbbellLayout.between
     }
-    return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+    if !showsValues { y += ValueAxis.heightAcross(on: canvas) }
+    let rows = middles
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas,
+      plot: Box(
+        x: left, y: top, right: canvas.width, bottom: bottom - DumbbellLayout.between),
+      value: x, step: DumbbellLayout.rowHeight + DumbbellLayout.between, isUpright: false,
+      position: { rows[$0] }
+    ).draw(into: &layers, height: y)
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
-  /// The axis, which is not drawn: all values stand at their dots.
+  /// The axis, which is drawn only where values have no room at their dots.
   private var axis: ValueAxis {
     ValueAxis(
       frame.axisValues, pixels: canvas.width * 0.5,
@@ -64,6 +89,20 @@ struct DumbbellLayout {
 
   // MARK: - Rows
 
+  /// A faint line from a name at the left to the words of its lesser value.
+  private func drawGuide(
+    _ pair: Pairs.Row, _ x: ValueScale, from left: Double, _ middle: Double,
+    into layers: inout LayerSet
+  ) {
+    let data = [pair.first, pair.last].compactMap { $0 }
+    guard let low = data.min(by: { $0.top < $1.top }) else { return }
+    let isFirst = data.contains { $0.top > low.top }
+    let room = isFirst ? canvas.room(for: low.short) + 10 : 6
+    let end = x(low.top) - room - 5
+    guard end - left > 12 else { return }
+    layers.add(Path([(left, middle), (end, middle)]), .line(.hairline))
+  }
+
   private func draw(
     _ pair: Pairs.Row, _ x: ValueScale, _ middle: Double, into layers: inout LayerSet
   ) {
@@ -76,15 +115,14 @@ struct DumbbellLayout {
     if let last = pair.last {
       draw(last, pair.lastSlot, 1.45, pair.lastTitle, x, middle, into: &layers)
     }
-    drawValues(pair, x, middle, into: &layers)
   }
 
   private func draw(
     _ datum: Datum, _ slot: Int, _ size: Double, _ title: String, _ x: ValueScale,
     _ middle: Double, into layers: inout LayerSet
   ) {
-    let marker = PointMarker(row: 0, slot: slot, isSolid: datum.form == .solid, size: size)
-    layers.add(marker.shape(x(datum.top), middle, title: title), marker.paint)
+    let marker = PointMarker(row: 0, slot: slot, isSolid: true, size: size)
+    marker.draw(datum.form, x(datum.top), middle, title: title, into: &layers)
   }
 
   /// A thin line, with an arrow's head at its middle where it is long enough.

@@ -12,9 +12,7 @@ struct LadderLayout {
 
   func scene() -> Scene {
     var layers = LayerSet()
-    let names = RowNames(
-      rows.said.map { frame.positions[$0.index].label }, canvas: canvas,
-      texts: rooms.left + rooms.right)
+    let names = names
     let isOnlyActual = rows.said.isEmpty
     let key = Ladder.key(of: frame, on: canvas)
     let keyHeight = key.draw(from: 0, on: canvas, into: &layers)
@@ -32,12 +30,31 @@ struct LadderLayout {
     return Scene(width: canvas.width, height: (bottom + 2).rounded(.up), layers: layers.layers)
   }
 
+  /// The dates: beside the bars, or above them; there with the numbers where these have no room at
+  /// the ends of bars.
+  private var names: RowNames {
+    let widest = frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0
+    let width = isTight ? canvas.width - widest - 10 : canvas.width
+    return RowNames(
+      rows.said.map { frame.positions[$0.index].label },
+      canvas: canvas.panel(width: width, plotHeight: 0),
+      texts: isTight ? width : rooms.left + rooms.right)
+  }
+
+  /// A Boolean value indicating whether numbers at both ends of bars would leave no room for these.
+  private var isTight: Bool {
+    let data = frame.labelledData.filter { !$0.isActual }
+    let widest = data.flatMap(\.ends).map { canvas.room(for: $0) }.max() ?? 0
+    return canvas.width - 2 * (widest + 10 + OutlookShape.reach) < 50
+  }
+
   private var slot: Int { frame.series.first?.slot ?? 0 }
 
   /// The room for the numbers at both ends of the longest bar.
   private var rooms: (left: Double, right: Double) {
     let data = frame.labelledData.filter { !$0.isActual }
-    let widest = data.flatMap(\.ends).map { canvas.room(for: $0) }.max() ?? 0
+    let texts = isTight ? [] : data.flatMap(\.ends)
+    let widest = texts.map { canvas.room(for: $0) }.max() ?? -5
     return (
       widest + 10 + (data.contains(where: \.isCeiling) ? OutlookShape.reach : 0),
       widest + 10 + (data.contains(where: \.isFloor) ? OutlookShape.reach : 0)
@@ -49,7 +66,7 @@ struct LadderLayout {
       of: frame.axisValues, includesZero: frame.spec.includesZero ?? false)
     let start = (names.isAbove ? 0 : names.width + 10) + rooms.left
     return ValueScale(
-      domain: domain, range: (start, max(start + 10, canvas.width - rooms.right)))
+      frame.spec.scale, domain: domain, range: (start, max(start + 10, canvas.width - rooms.right)))
   }
 
   private func rowTops(_ names: RowNames, from top: Double) -> [Double] {
@@ -134,6 +151,11 @@ struct LadderLayout {
     let (top, bottom) = sides(row, names, tops)
     let y = (top + bottom) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
     let datum = rows.said[row].datum
+    if isTight {
+      let baseline = tops[row] + canvas.fontSize * 0.98
+      let text = canvas.text(datum.short, x: canvas.width, y: baseline, anchor: .end)
+      return layers.addIfFree(text, datum.isMissing ? .ink3 : .ink)
+    }
     guard !datum.isMissing else {
       layers.add(canvas.text(datum.short, x: scale.range.low, y: y), .ink3)
       return

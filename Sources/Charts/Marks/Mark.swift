@@ -43,11 +43,24 @@ protocol Mark: Sendable {
   /// A Boolean value indicating whether series are rows, whose names stand beside them.
   static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool
 
+  /// A Boolean value indicating whether times are compared, wherever they lie; all others have a
+  /// place for each period between the first and the last.
+  static var comparesTimes: Bool { get }
+
+  /// A Boolean value indicating whether an axis of values lies below rows.
+  static var isLying: Bool { get }
+
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
+
+  /// A Boolean value indicating whether all series stand on one axis, in one unit.
+  static var usesOneUnit: Bool { get }
+
+  /// A Boolean value indicating whether it draws projects, and not series.
+  static var readsProjects: Bool { get }
 
   /// What makes points stand at one position; a mark of announcements orders them by date.
   static func positionKey(of point: ChartPoint) -> PositionKey
@@ -72,6 +85,10 @@ extension Mark {
 
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
 
+  static var comparesTimes: Bool { false }
+
+  static var isLying: Bool { false }
+
   static func problems(of frame: ChartFrame) -> [ChartProblem] { [] }
 
   static func listsSeries(_ series: Int, over positions: Int, areTimes: Bool) -> Bool { false }
@@ -83,6 +100,10 @@ extension Mark {
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? { nil }
 
   static func summary(of frame: ChartFrame) -> String? { nil }
+
+  static var readsProjects: Bool { false }
+
+  static var usesOneUnit: Bool { true }
 
   static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 
@@ -117,6 +138,10 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   public static let area = MarkName(of: Area.self)
   /// What was said would come against what came.
   public static let range = MarkName(of: RangeMark.self)
+  /// Two measures of each name against one another, perhaps with a third as area.
+  public static let scatter = MarkName(of: Scatter.self)
+  /// When projects come.
+  public static let timeline = MarkName(of: Timeline.self)
   /// How guidance about one period moved.
   public static let ladder = MarkName(of: Ladder.self)
   /// The way from one total to another.
@@ -134,7 +159,8 @@ public struct MarkName: Sendable, Hashable, CustomStringConvertible {
   /// The list of marks.
   static let marks: [any Mark.Type] = [
     Column.self, Bar.self, Line.self, Step.self, Area.self, RangeMark.self, Ladder.self,
-    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self,
+    Waterfall.self, DotMark.self, Dumbbell.self, Slope.self, Timeline.self,
+    Scatter.self,
   ]
 
   /// The mark itself.

@@ -14,7 +14,7 @@ enum RangeMark: Mark {
     return ValueAxis(
       values, pixels: frame.isCategorical ? canvas.width * 0.6 : canvas.plotHeight,
       includesZero: frame.spec.includesZero ?? Line.startsAtZero(values), unit: frame.unit,
-      language: frame.language)
+      language: frame.language, scale: frame.spec.scale)
   }
 
   /// As many as leave each bar 6 px on the narrow canvas.
@@ -63,7 +63,7 @@ private struct RangeColumns {
     }
     let scale = sinks ? axis.scale(from: bottom - OutlookShape.reach, to: top) : plain
     axis.draw(scale, to: canvas.width, on: canvas, into: &layers)
-    let hasZero = axis.domain.low <= 0 && axis.domain.high >= 0
+    let hasZero = frame.spec.scale != .log && axis.domain.low <= 0 && axis.domain.high >= 0
     let floor = hasZero ? scale(0) : bottom
     layers.add(Path([(0, floor), (canvas.width, floor)]), .line(.ink2))
     drawShapes(band, scale, into: &layers)
@@ -71,7 +71,11 @@ private struct RangeColumns {
     drawGaps(band, bottom: bottom, into: &layers)
     let words = labels(band).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
-    let height = (words.map(\.y).max() ?? bottom) + 6
+    let plot = Box(x: left, y: top, right: right, bottom: bottom)
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: plot, value: scale, step: band.step,
+      position: { band.center($0) }
+    ).draw(into: &layers, height: (words.map(\.y).max() ?? bottom) + 6)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

@@ -26,7 +26,11 @@ struct RangeRows {
     }
     drawShapes(names, tops, scale, into: &layers)
     drawValues(names, tops, scale, into: &layers)
-    let height = bottom + ValueAxis.heightAcross(on: canvas)
+    let plot = Box(x: scale.range.low, y: top, right: scale.range.high, bottom: bottom)
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: plot, value: scale, step: lanes + 12, isUpright: false,
+      position: { (tops[$0] + tops[$0 + 1] - 12) / 2 }
+    ).draw(into: &layers, height: bottom + ValueAxis.heightAcross(on: canvas))
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

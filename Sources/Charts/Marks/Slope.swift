@@ -3,6 +3,7 @@ import Languages
 /// Lines between two or three upright axes, with names and values at both ends.
 enum Slope: Mark {
   static let name = "slope"
+  static let comparesTimes = true
   /// Names stand at the lines, so that lines beyond the colours may be grey.
   static let seriesLimit = 12
 
@@ -54,15 +55,15 @@ struct SlopeLabels {
     let height = Double(frame.series.count) * canvas.lineHeight
     let isOpen =
       frame.labels != .legend && frame.labels != .hidden && frame.series.count > 1
-      && height <= canvas.plotHeight && frame.cells.allSatisfy { $0[last].first?.value != nil }
-    let fitting = candidates.first { left, right in
-      let widths = [left, right].map { $0.map { canvas.room(for: $0) }.max() ?? 0 }
-      return widths[0] + widths[1] <= canvas.width * 0.66
+      && height <= canvas.plotHeight + canvas.lineHeight
+      && frame.cells.allSatisfy { $0[last].first?.value != nil }
+    let fitting = zip(candidates, [0.5, 0.62, 0.62]).first { texts, share in
+      let widths = [texts.0, texts.1].map { $0.map { canvas.room(for: $0) }.max() ?? 0 }
+      return widths[0] + widths[1] <= canvas.width * share
     }
     areNamed = isOpen && fitting != nil
-    (left, right) =
-      isOpen
-      ? fitting ?? (values, texts({ $1.short }, at: last)) : (values, texts({ $1.short }, at: last))
+    let bare = (values, texts({ $1.short }, at: last))
+    (left, right) = isOpen ? fitting?.0 ?? bare : bare
   }
 }
 
@@ -94,7 +95,12 @@ private struct SlopeLayout {
     drawMiddle(x, y, into: &layers)
     let names = names(x, bottom)
     for name in names { layers.add(name, .ink2) }
-    let height = (names.map(\.y).max() ?? bottom) + 6
+    let foot = (names.map(\.y).max() ?? bottom) + 6
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas,
+      plot: Box(x: sides.low, y: top, right: sides.high, bottom: bottom), value: y, step: x.step,
+      position: { x($0) }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
@@ -188,13 +194,38 @@ private struct SlopeLayout {
     }
   }
 
-  /// The values at the middle axis, where they have room.
+  /// The values at the middle axis, above or below their dots, where no line runs through them.
   private func drawMiddle(_ x: PointScale, _ y: ValueScale, into layers: inout LayerSet) {
     guard frame.positions.count == 3 else { return }
     for row in frame.series.indices {
       guard let datum = datum(row, 1) else { continue }
-      layers.addIfFree(
-        canvas.centred(datum.short, x: x(1), y: y(datum.top) - 8), .ink)
+      let places = [y(datum.top) - 8, y(datum.top) + 8 + canvas.fontSize * FontMetrics.capHeight]
+      let texts = places.map { canvas.centred(datum.short, x: x(1), y: $0) }
+      let free = texts.first {
+        $0.bounds.bottom <= y.range.low && !isCrossed($0.bounds, besides: row, x, y)
+      }
+      if let free { layers.addIfFree(free, .ink) }
+    }
+  }
+
+  /// A Boolean value indicating whether a line or a dot runs through a rectangle at a dot of the
+  /// middle axis, or between the two.
+  private func isCrossed(
+    _ text: Box, besides own: Int, _ x: PointScale, _ y: ValueScale
+  ) -> Bool {
+    frame.series.indices.contains { row in
+      guard let middle = datum(row, 1) else { return false }
+      let level = y(middle.top)
+      var box = text
+      if row != own, let dot = datum(own, 1) {
+        box.y = min(box.y, y(dot.top))
+        box.bottom = max(box.bottom, y(dot.top))
+      }
+      return [0, 2].contains { index in
+        let end = datum(row, index).map { y($0.top) } ?? level
+        let edge = level + (end - level) * (box.right - box.x) / 2 / max(1, x.step)
+        return min(level - 3, edge) < box.bottom && max(level + 3, edge) > box.y
+      }
     }
   }
 }

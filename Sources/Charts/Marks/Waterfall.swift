@@ -7,6 +7,7 @@ import Quantities
 /// positions, whose changes lie between the sums of both.
 enum Waterfall: Mark {
   static let name = "waterfall"
+  static let comparesTimes = true
   static let hasBaseline = true
   static let ranksSeries = false
   /// With the totals at both ends, as many steps as there may be positions.
@@ -19,6 +20,7 @@ enum Waterfall: Mark {
   static func positionLimit(for frame: ChartFrame) -> Int { 20 }
 
   static func problems(of frame: ChartFrame) -> [ChartProblem] {
+    if frame.spec.facet?.values == .shared { return [.sharedAxis(mark: name)] }
     let unfit = frame.unfitSteps
     if !unfit.isEmpty { return unfit }
     guard frame.isRunningSum else {
@@ -31,21 +33,22 @@ enum Waterfall: Mark {
       }
       return frame.spec.totals.map { .unknownTotal($0) }
     }
-    return frame.totalProblems
+    return frame.totalNameProblems + frame.series.indices.flatMap(frame.totalProblems)
   }
 
   static func summary(of frame: ChartFrame) -> String? {
-    WaterfallWords(frame: frame, steps: WaterfallStep.steps(of: frame)).summary
+    guard frame.spec.facet == nil else { return nil }
+    return WaterfallWords(frame: frame, steps: WaterfallStep.steps(of: frame)).summary
   }
 
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? {
-    frame.isRunningSum
+    frame.isRunningSum || frame.positions.count != 2
       ? nil : WaterfallWords(frame: frame, steps: WaterfallStep.steps(of: frame)).table
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
     let layout = WaterfallLayout(
-      steps: WaterfallStep.steps(of: frame), shared: frame.sharedValues, canvas: canvas,
+      frame: frame, steps: WaterfallStep.steps(of: frame), canvas: canvas,
       key: Key(of: frame, namesSeries: false))
     return layout.uprightScene() ?? layout.lyingScene()
   }
@@ -55,7 +58,8 @@ extension ChartFrame {
   /// A Boolean value indicating whether one series has sums and changes, and not several series
   /// two values each.
   var isRunningSum: Bool {
-    series.count == 1 && (positions.count != 2 || !spec.totals.isEmpty)
+    (series.count == 1 || spec.facet != nil)
+      && (positions.count != 2 || !spec.totals.isEmpty)
   }
 
   /// A Boolean value indicating whether a position is a sum.
@@ -79,14 +83,17 @@ extension ChartFrame {
     }
   }
 
-  /// What is wrong with the positions that are said to be sums.
-  fileprivate var totalProblems: [ChartProblem] {
+  /// What is wrong with the names of sums.
+  fileprivate var totalNameProblems: [ChartProblem] {
     if spec.totals.isEmpty { return [.noTotals] }
-    let unknown = spec.totals.filter { name in
+    return spec.totals.filter { name in
       !positions.contains { $0.label == name || $0.period?.description == name }
-    }
-    if !unknown.isEmpty { return unknown.map { .unknownTotal($0) } }
-    let numbers = cells[0].map { $0.first?.number ?? .zero }
+    }.map { .unknownTotal($0) }
+  }
+
+  /// The sums of a series that are not the sum of what stands before them.
+  fileprivate func totalProblems(of row: Int) -> [ChartProblem] {
+    let numbers = cells[row].map { $0.first?.number ?? .zero }
     let places = numbers.map(\.decimals).max() ?? 0
     var problems: [ChartProblem] = []
     var sum: ExactDecimal?

@@ -2,9 +2,8 @@ import Languages
 
 /// The layout of a waterfall: upright, or lying where names or numbers have no room.
 struct WaterfallLayout {
+  let frame: ChartFrame
   let steps: [WaterfallStep]
-  /// Values of other panels on the same axis.
-  let shared: [Double]
   let canvas: Canvas
   let key: Key
 
@@ -14,7 +13,14 @@ struct WaterfallLayout {
   private static let between = 10.0
 
   private var domain: (low: Double, high: Double) {
-    LinearScale.domain(of: steps.flatMap { [$0.start, $0.end] } + shared, includesZero: true)
+    let values = steps.flatMap { [$0.start, $0.end] }
+    return LinearScale.domain(
+      of: values + frame.sharedValues + frame.annotationValues, includesZero: true)
+  }
+
+  /// The bar of a position: its own, or that of its total.
+  private func step(at position: Int) -> Int {
+    frame.isRunningSum || position == 0 ? position : steps.count - 1
   }
 
   // MARK: - Upright
@@ -46,7 +52,11 @@ struct WaterfallLayout {
     }
     layers.add(Path([(0, y(0)), (canvas.width, y(0))]), .line(.ink2))
     for name in names.moved(down: bottom) { layers.add(name, .ink2) }
-    let height = (names.map(\.y).max() ?? 0) + bottom + 6
+    let foot = (names.map(\.y).max() ?? 0) + bottom + 6
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas, plot: Box(x: 0, y: top, right: canvas.width, bottom: bottom),
+      value: y, step: band.step, position: { band.center(step(at: $0)) }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
@@ -85,7 +95,14 @@ struct WaterfallLayout {
     if !names.isAbove { drawConnectors(bars, into: &layers) }
     for bar in bars { draw(bar, into: &layers) }
     drawZero(bars, x, isWhole: !names.isAbove, into: &layers)
-    return Scene(width: canvas.width, height: y.rounded(.up), layers: layers.layers)
+    let rows = bars.map(\.middle), top = bars.first?.across.low ?? 0
+    let height = AnnotationLayer(
+      frame: frame, canvas: canvas,
+      plot: Box(x: left, y: top, right: canvas.width, bottom: bars.last?.across.high ?? top),
+      value: x, step: WaterfallLayout.thickness + WaterfallLayout.between, isUpright: false,
+      position: { rows[step(at: $0)] }
+    ).draw(into: &layers, height: y)
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
   /// A bar with its number at the right, or at the left where it would stand on the zero line.

@@ -50,7 +50,8 @@ struct ChartChecks {
       }
   }
 
-  private var identity: [ChartProblem] {
+  /// What is wrong with the names of things.
+  var identity: [ChartProblem] {
     var problems: [ChartProblem] = []
     if !spec.id.isChartID { problems.append(.badID(spec.id)) }
     if (spec.title ?? "").isEmpty { problems.append(.noTitle) }
@@ -78,14 +79,17 @@ struct ChartChecks {
   private var mixtures: [ChartProblem] {
     var problems: [ChartProblem] = []
     let dimensions = Set(series.map(\.unit.dimension))
-    if dimensions.count > 1 { problems.append(.mixedUnits(distinct(series.map(\.unit.code)))) }
+    let usesOneUnit = spec.mark.mark.usesOneUnit
+    if usesOneUnit, dimensions.count > 1 {
+      problems.append(.mixedUnits(distinct(series.map(\.unit.code))))
+    }
     let kinds = distinct(series.flatMap { $0.points.map { spec.key(of: $0).kind } })
     if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
     let bases = distinct(series.map(\.basis.rawValue))
     var mixtures: [ChartProblem] = []
-    if bases.count > 1 { mixtures.append(.mixedBases(bases)) }
+    if usesOneUnit, bases.count > 1 { mixtures.append(.mixedBases(bases)) }
     if Set(series.map(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
-    if Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
+    if usesOneUnit, Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
     let isExplained = !(spec.mixed ?? "").isEmpty
     if isExplained, mixtures.isEmpty, spec.mixed != nil { problems.append(.needlessMixed) }
     return problems + (isExplained ? [] : mixtures)

@@ -19,6 +19,8 @@ struct ChartFrame {
     let label: String
     let shortLabel: String
     let slot: Int
+    /// The unit of its own, where series do not share one.
+    var unit: AxisUnit?
   }
 
   /// What was asked for.
@@ -37,6 +39,8 @@ struct ChartFrame {
   let language: Language
   /// Values of other panels that share this one's axis.
   var sharedValues: [Double] = []
+  /// The projects of a timeline, which has no series.
+  var projects: [ChartProject] = []
   /// The values of all panels that share this one's axis, for the room that their texts need.
   var sharedData: [Datum] = []
   /// Words, rules and bands on the drawing.
@@ -53,7 +57,9 @@ struct ChartFrame {
   var data: [Datum] { cells.flatMap { $0.flatMap { $0 } } }
 
   /// A Boolean value indicating whether there is anything to draw.
-  var hasValues: Bool { cells.contains { $0.contains { $0.contains { !$0.isMissing } } } }
+  var hasValues: Bool {
+    !projects.isEmpty || cells.contains { $0.contains { $0.contains { !$0.isMissing } } }
+  }
 
   /// Every value whose text must have room beside the marks, in this panel or another.
   var labelledData: [Datum] { sharedData.isEmpty ? data : sharedData }

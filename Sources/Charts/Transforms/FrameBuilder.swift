@@ -17,6 +17,7 @@ struct FrameBuilder {
 
   /// The frame, or `nil` when there are errors.
   mutating func frame(of data: ChartData) -> ChartFrame? {
+    if spec.mark.mark.readsProjects { return frame(of: data.projects) }
     if spec.arrange == .group, spec.facet == nil, data.series.count > 1,
       let usual = spec.mark.mark.arrangements.first
     {
@@ -38,27 +39,53 @@ struct FrameBuilder {
     let highlight = Highlight(spec, series, positions: positions.map(\.position))
     problems += highlight.problems
     let isRanking =
-      spec.facet != nil || (positions.count == 1 && spec.canRank)
+      spec.facet != nil || !spec.mark.mark.usesOneUnit || (positions.count == 1 && spec.canRank)
       || spec.mark.mark.listsSeries(
         series.count, over: positions.count, areTimes: frequency != nil)
     let slots = highlight.applied(to: SlotAssignment.slots(of: series, isRanking: isRanking))
     let builder = DatumBuilder(unit: unit, series: series, language: language)
-    let cells = cells(series, at: positions.map(\.key), builder, slots, highlight)
+    let builders = series.map { series in
+      spec.mark.mark.usesOneUnit
+        ? builder
+        : DatumBuilder(
+          unit: AxisUnit(for: [series], isStacked: false), series: [series], language: language)
+    }
+    let cells = cells(series, at: positions.map(\.key), builders, slots, highlight)
     guard !problems.containsErrors else { return nil }
     var frame = ChartFrame(
       spec: spec,
       positions: positions.map(\.position), keys: positions.map(\.key),
-      series: zip(series, slots).map { series, slot in
+      series: series.indices.map { row in
         ChartFrame.Series(
-          id: series.id, label: series.label, shortLabel: series.shortLabel ?? series.label,
-          slot: slot)
+          id: series[row].id, label: series[row].label,
+          shortLabel: series[row].shortLabel ?? series[row].label, slot: slots[row],
+          unit: spec.mark.mark.usesOneUnit ? nil : builders[row].unit)
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
     let annotations = AnnotationResolver(frame, series: series)
     frame.annotations = annotations.annotations
-    problems += annotations.problems + spec.mark.mark.problems(of: frame)
+    problems += annotations.problems
+    if frame.data.contains(where: { !$0.isMissing }) {
+      problems += spec.mark.mark.problems(of: frame)
+    }
     return problems.containsErrors ? nil : frame
+  }
+
+  /// The frame of a timeline, whose positions are projects.
+  private mutating func frame(of projects: [ChartProject]) -> ChartFrame? {
+    problems += ProjectChecks(spec: spec, projects: projects).problems
+    if allowsNoData { problems.removeAll { $0 == .noData } }
+    guard !problems.containsErrors else { return nil }
+    var frame = ChartFrame(
+      spec: spec,
+      positions: projects.enumerated().map {
+        ChartFrame.Position(label: $1.label, period: nil, ordinal: $0)
+      },
+      keys: projects.map { .category($0.label) }, series: [], cells: [], frequency: nil,
+      unit: AxisUnit(for: [], isStacked: false), decimals: 0, language: language)
+    frame.projects = projects.contains { !$0.phases.isEmpty } ? projects : []
+    return frame
   }
 
   /// The most positions of any chart.
@@ -97,6 +124,7 @@ struct FrameBuilder {
   /// All periods from the first to the last, so that a missing one leaves its gap.
   private func filled(_ keys: [PositionKey], _ frequency: Frequency) -> [PositionKey] {
     let found = keys.compactMap { if case .ordinal(_, let place) = $0 { place } else { nil } }
+    if spec.mark.mark.comparesTimes { return found.sorted().map { .ordinal(frequency, $0) } }
     if case .list = spec.periods { return found.sorted().map { .ordinal(frequency, $0) } }
     var places = found
     if case .range(let first, let last) = spec.periods {
@@ -160,7 +188,7 @@ struct FrameBuilder {
 
   /// The values by series and position.
   private mutating func cells(
-    _ series: [ChartSeries], at keys: [PositionKey], _ builder: DatumBuilder, _ slots: [Int],
+    _ series: [ChartSeries], at keys: [PositionKey], _ builders: [DatumBuilder], _ slots: [Int],
     _ highlight: Highlight
   ) -> [[[Datum]]] {
     var places: [PositionKey: Int] = [:]
@@ -170,7 +198,7 @@ struct FrameBuilder {
       for point in series[index].points {
         guard let place = places[spec.key(of: point)] else { continue }
         let slot = highlight.contains(position: place) ? slots[index] : 0
-        guard let datum = builder.datum(point, of: series[index], slot: slot) else {
+        guard let datum = builders[index].datum(point, of: series[index], slot: slot) else {
           problems.append(
             .valueOutOfRange(series: series[index].id, position: point.position.code))
           continue

@@ -17,14 +17,22 @@ struct Description {
 
   /// The text.
   var text: String {
-    let candidates = [Detail.peaks, .spans, .lasts, .extremes, .none].lazy.map(generated)
-    let fitting = candidates.first { $0.split(separator: " ").count <= Description.wordLimit }
-    let text = fitting ?? summary
+    let text = longest(of: Detail.allCases) ?? summary
     guard let alt, !alt.isEmpty else { return text }
     return "\(alt.endsSentence ? alt : alt + ".") \(text)"
   }
 
-  private enum Detail { case peaks, spans, lasts, extremes, none }
+  /// A Boolean value indicating whether there is room to say something of the values.
+  var saysValues: Bool { longest(of: Detail.allCases.dropLast()) != nil }
+
+  /// What is said of the values, the most first.
+  private enum Detail: CaseIterable { case peaks, spans, lasts, extremes, none }
+
+  private func longest(of details: some Sequence<Detail>) -> String? {
+    details.lazy.map(generated).first {
+      $0.split(separator: " ").count <= Description.wordLimit
+    }
+  }
 
   private func generated(_ detail: Detail) -> String {
     ([summary, axis] + [values(detail)] + shapes).filter { !$0.isEmpty }.joined(separator: " ")

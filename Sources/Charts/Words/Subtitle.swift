@@ -14,6 +14,10 @@ struct Subtitle {
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
+    if spec.mark.mark.readsProjects { return joined([spec.measure, years]) }
+    if !spec.mark.mark.usesOneUnit {
+      return joined([spec.measure, Scatter.measures(of: frame), span])
+    }
     let isShare = spec.arrange == .normalize && !isOfTable
     let unit =
       isShare
@@ -74,6 +78,15 @@ struct Subtitle {
 }
 
 extension Subtitle {
+  /// The first and the last year of projects.
+  private var years: String? {
+    let dates = frame.projects.flatMap(\.phases).flatMap { [$0.start, $0.end].compactMap { $0 } }
+    guard let first = dates.map(\.earliest.year).min(), let last = dates.map(\.year).max() else {
+      return nil
+    }
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+
   /// The one period that all announcements are about.
   private var subject: String? {
     let periods = Set(data.series.flatMap { $0.points.compactMap(\.subject) })

@@ -58,6 +58,11 @@ struct TableWriter {
 
   /// One row a number, in the data's own scale, in the order of series and positions.
   var csv: [UInt8] {
+    if spec.mark.mark.readsProjects {
+      let lines = ProjectTable(projects: data.projects, language: frame.language).fields
+      return Array(
+        lines.map { $0.map(\.quotedField).joined(separator: ",") + "\r\n" }.joined().utf8)
+    }
     var text =
       "series,label,position,value,low,high,qualifier,flag,unit,scale,basis,known_from,source"
       + (computed == nil ? "\r\n" : ",computed\r\n")

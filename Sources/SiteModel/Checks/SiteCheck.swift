@@ -10,11 +10,7 @@ protocol SiteCheck: Sendable {
 
 /// What checks have found so far.
 struct SiteFindings {
-  /// The ids of records that could not be read: a reference to one is no slip.
-  let brokenRecords: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
-
-  init(brokenRecords: Set<String>) { self.brokenRecords = brokenRecords }
 
   mutating func error(
     _ id: String, _ message: String, at place: SourceLocation, suggestion: String? = nil
@@ -37,7 +33,7 @@ enum SiteChecks {
 extension Site {
   /// Everything that is wrong with the records as a whole.
   package func check() -> [Diagnostic] {
-    var findings = SiteFindings(brokenRecords: brokenRecords)
+    var findings = SiteFindings()
     for check in SiteChecks.all { check.check(self, &findings) }
     return findings.diagnostics
   }

@@ -30,27 +30,44 @@ enum ChartDirective: Directive {
     _ node: RecordNode, _ block: DirectiveBlock, _ body: inout PageBody<T>
   ) -> [UInt8] {
     var words = RecordDecoder(node, in: block.source, of: "chart", hints: body.translationHints)
-    var chart = ChartWords(&words)
-    let facts: ChartFacts?
+    var chart = ChartWords(&words, isTranslation: body.originalCharts != nil)
+    let scope = ChartScope(body.scope)
+    var facts: ChartFacts?
     if let original = body.originalCharts?[chart.id] {
       words.finish()
       body.diagnostics += words.diagnostics
       var record = RecordDecoder(original.node, in: original.source, of: "chart")
       // What is wrong with the original was reported there.
-      chart.inherit(ChartWords(&record))
-      facts = ChartFacts(&record, body.scope)
+      chart.inherit(ChartWords(&record, isTranslation: false))
+      facts = ChartFacts(&record, scope)
+      translate(&facts, chart, block, &body)
     } else if body.originalCharts != nil {
       body.diagnostics += words.diagnostics
       body.report("chart-unknown", "the original has no chart '\(chart.id)'", at: block)
       return []
     } else {
-      facts = ChartFacts(&words, body.scope)
+      facts = ChartFacts(&words, scope)
       words.finish()
       body.diagnostics += words.diagnostics
       body.remember(chart: chart.id, node, block)
     }
     guard let facts, !words.diagnostics.containsErrors else { return [] }
     return draw(chart, facts, node, block, &body)
+  }
+
+  /// Gives annotations the words of a translation.
+  private static func translate<T: Theme>(
+    _ facts: inout ChartFacts?, _ words: ChartWords, _ block: DirectiveBlock,
+    _ body: inout PageBody<T>
+  ) {
+    guard let count = facts?.annotationCount, count != words.annotations.count else {
+      facts?.translate(words.annotations)
+      return
+    }
+    body.report(
+      "chart-annotation-words",
+      "the original has \(count) annotations with words; expected as many texts in 'annotate', "
+        + "not \(words.annotations.count)", at: block)
   }
 
   private static func draw<T: Theme>(
@@ -63,6 +80,7 @@ enum ChartDirective: Directive {
     spec.alt = words.alt
     spec.note = words.note
     spec.mixed = words.mixed
+    spec.measure = words.measure
     do throws(ChartRefusal) {
       let chart = try ChartRenderer(language: body.context.language)
         .render(spec, facts.data(in: body.context.language.code))
@@ -83,7 +101,7 @@ enum ChartDirective: Directive {
       body.diagnostics.append(
         block.source.diagnostic(
           problem.severity, id: problem.id, problem.message,
-          at: place?.range(in: block.source) ?? block.range))
+          at: place?.range(in: block.source) ?? block.range, suggestion: problem.suggestion))
     }
   }
 }
@@ -97,14 +115,20 @@ struct ChartWords {
   private(set) var note: String?
   /// Why measures are mixed; the original says it, a translation says it again.
   private(set) var mixed: String?
+  /// What is measured, for the subtitle that is made up.
+  private(set) var measure: String?
+  /// What a translation says in the original's annotations, in their order.
+  private(set) var annotations: [String] = []
 
-  init(_ record: inout RecordDecoder) {
+  init(_ record: inout RecordDecoder, isTranslation: Bool) {
     id = record.text("id", .required) ?? ""
     title = record.text("title")
     subtitle = record.text("subtitle")
     alt = record.text("alt")
     note = record.text("note")
     mixed = record.text("mixed")
+    measure = record.text("measure")
+    if isTranslation { annotations = record.texts("annotate").map(\.text) }
   }
 
   /// Takes what this chart leaves open, but for words, which are of another language.

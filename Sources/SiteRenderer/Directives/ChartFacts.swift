@@ -12,45 +12,59 @@ struct ChartFacts {
   }
 
   private let mark: MarkName
-  private let arrange: ChartSpec.Arrangement?
-  private let labels: ChartSpec.Labels?
-  private let periods: PeriodSelection?
+  private var options: ChartOptions
   private let colouring: Colouring?
   private let site: Site
   private let day: CivilDate?
+  /// The one period of which a ladder shows what was said.
+  private let subject: Period?
   private let series: [Series]
   private let table: ChartTableData?
 
   /// Reads the facts; `nil` when too much is wrong to draw anything.
-  init?(_ record: inout RecordDecoder, _ scope: BodyScope) {
+  init?(_ record: inout RecordDecoder, _ scope: ChartScope) {
     site = scope.site
     let mark = record.mark()
-    arrange = record.choice("arrange")
-    labels = record.choice("labels")
-    periods = record.periods()
+    let axis = record.valueAxis()
+    options = ChartOptions(&record, axis: axis)
     day = record.vintage(asOf: scope.asOf) ?? scope.asOf
-    if record.has("data") {
+    subject = record.period("period")
+    if record.has("data") || record.has("rows") || mark?.description == "timeline" {
       colouring = nil
       series = []
-      table = ChartTableData(&record, scope)
+      table = ChartTableData(&record, axis, mark: mark, scope)
     } else {
       colouring = record.choice("color")
       series = record.series(in: scope.site)
       table = nil
+      record.checkAxisOfSeries(axis)
     }
     guard let mark, table != nil || !series.isEmpty else { return nil }
+    if mark.description == "ladder", table == nil, subject == nil {
+      _ = record.period("period", .required)
+      return nil
+    }
     self.mark = mark
   }
 
   /// The registered series that are shown.
   var seriesIDs: [String] { series.map(\.id) }
 
+  /// How many annotations have words, which a translation has to translate.
+  var annotationCount: Int { options.annotations.count { $0.text != nil } }
+
+  /// Gives annotations the words of a translation, in their order.
+  mutating func translate(_ words: [String]) {
+    var rest = words[...]
+    options.annotations = options.annotations.map { annotation in
+      annotation.text == nil ? annotation : rest.popFirst().map(annotation.saying) ?? annotation
+    }
+  }
+
   /// The chart to draw, without its words.
   func spec(id: String) -> ChartSpec {
     var spec = ChartSpec(id: id, mark: mark)
-    spec.arrange = arrange ?? .group
-    spec.labels = labels
-    spec.periods = periods
+    options.apply(to: &spec)
     return spec
   }
 
@@ -64,12 +78,46 @@ struct ChartFacts {
       series: series.enumerated().map { index, series in
         let entity = series.entity.flatMap { site.companies[$0.id] }
         let name = areDistinct ? entity?.name : nil
+        let colours = site.settings.colours
+        let slot = byEntity ? entity.flatMap { colours[$0.id] } : index + 1
         return ChartSeries(
           series,
           label: series.label?.text(in: language) ?? name ?? series.title.text(in: language),
-          slot: byEntity ? entity.flatMap { site.settings.colours[$0.id] } : index + 1,
-          rows: series.observations(knownOn: day ?? .last))
+          slot: colours[series.id] ?? slot, rows: rows(of: series))
       })
+  }
+
+  /// The rows that a mark shows: usually what is known of each period; of a ladder, everything
+  /// that was ever known of one; of ranges, also what was said of a period before its result.
+  private func rows(of series: Series) -> [Observation] {
+    let day = day ?? .last
+    if mark.description == "ladder" {
+      return series.observations.filter { $0.period == subject && $0.knownFrom <= day }
+    }
+    let known = series.observations(knownOn: day)
+    guard mark.description == "range" else { return known }
+    return known.flatMap { row -> [Observation] in
+      let said = series.observations.last {
+        $0.period == row.period && $0.isOutlook && $0.knownFrom <= day
+      }
+      return row.isOutlook ? [row] : [said, row].compactMap { $0 }
+    }
+  }
+}
+
+/// What a chart's record may refer to.
+struct ChartScope {
+  let site: Site
+  /// The page's state of knowledge; `nil` on pages that have none.
+  let asOf: CivilDate?
+  /// Reads a table beside the text.
+  let table: (String) throws -> SourceText
+  /// A Boolean value indicating whether sources are records of the site, and not just names.
+  var checksSources = true
+
+  init(_ scope: BodyScope) {
+    (site, asOf) = (scope.site, scope.asOf)
+    table = scope.table
   }
 }
 
@@ -80,11 +128,26 @@ extension RecordDecoder {
     }
     if let mark = MarkName(name) { return mark }
     let names = MarkName.all.map(\.description)
+    if ["pie", "donut", "doughnut", "ring", "gauge"].contains(name) {
+      report(
+        "chart-refused-mark",
+        "there is no mark '\(name)', for nobody can compare angles; expected the mark 'bar', "
+          + "or 'arrange: normalize' for parts of a whole", at: value)
+      return nil
+    }
     report(
       "wrong-value",
       "unknown mark '\(name.shortened)'; it is one of \(names.joined(separator: ", "))",
       at: value, suggestion: names.nearest(to: name))
     return nil
+  }
+
+  /// A registered series says itself what its values are.
+  fileprivate mutating func checkAxisOfSeries(_ axis: ChartValueAxis?) {
+    guard let axis, axis.field != nil || axis.unit != nil, let value = node("y") else { return }
+    report(
+      "wrong-value", "a registered series has its own unit; 'y' has 'scale' and 'zero' here",
+      at: value)
   }
 
   /// `first..last`, or a list of periods.

@@ -3,91 +3,112 @@ internal import Diagnostics
 internal import Quantities
 internal import Records
 internal import SiteModel
-internal import Tables
 
-/// The data of a chart from a table in the briefing's own folder: one row a value, the position,
-/// the value and the series' name in columns that the chart names.
+/// The data of a chart from a table of its own: one row a value, with the position, the value (or
+/// a range), the series' name and the status in columns that the chart names.
 struct ChartTableData {
   let data: ChartData
 
-  init?(_ record: inout RecordDecoder, _ scope: BodyScope) {
-    guard let file = record.node("data"), let name = record.text(of: file, "data") else {
-      return nil
-    }
-    let x = record.field("x", .required)
-    let y = record.field("y", .required)
-    let color = record.field("color", .optional)
-    let sources = record.texts("source", .required).filter { id, node in
-      if scope.site.sources[id] != nil { return true }
-      record.report(
-        "unknown-reference", "there is no source '\(id.shortened)'", at: node,
-        suggestion: scope.site.sources.ids.nearest(to: id))
-      return false
-    }
-    guard let x, let y, let table = record.table(name, at: file, scope) else { return nil }
-    guard let unit = y.unit else {
-      record.report("missing-key", "'y' needs 'unit', such as MW or USD", at: file)
-      return nil
-    }
-    var reader = RowReader(table: table, unit: unit, sources: sources.map(\.text))
-    data = reader.read(x: x.name, y: y.name, color: color?.name)
+  init?(
+    _ record: inout RecordDecoder, _ axis: ChartValueAxis?, mark: MarkName?, _ scope: ChartScope
+  ) {
+    let sources = record.citedSources(scope)
+    let columns = ChartColumns(&record, axis)
+    guard let rows = record.rows(scope) else { return nil }
+    var reader = ChartRowReader(rows: rows, sources: sources)
+    guard let columns else { return nil }
+    data = reader.read(columns)
     record.diagnostics += reader.diagnostics
-    if !reader.diagnostics.isEmpty { return nil }
+    if reader.diagnostics.containsErrors { return nil }
   }
-}
-
-/// A column that a chart names, and its unit.
-private struct Field {
-  let name: String
-  let unit: Unit?
 }
 
 extension RecordDecoder {
-  fileprivate mutating func field(_ key: String, _ presence: Presence) -> Field? {
-    guard let node = node(key, presence) else { return nil }
-    if let text = node.text { return Field(name: text, unit: nil) }
-    return nested(node, of: key) { record in
-      let name = record.text("field", .required)
-      let unit = record.value("unit", expected: "a unit such as MW or USD") { Unit($0) }
-      return name.map { Field(name: $0, unit: unit) }
-    } ?? nil
-  }
-
-  fileprivate mutating func table(_ name: String, at node: RecordNode, _ scope: BodyScope) -> Table?
-  {
-    do {
-      let (table, faults) = CSVReader().read(try scope.table(name))
-      diagnostics += faults
-      return faults.containsErrors ? nil : table
-    } catch let fault as Diagnostic {
-      diagnostics.append(fault)
-    } catch {
+  /// The sources of a table, which the site has to know.
+  mutating func citedSources(_ scope: ChartScope) -> [String] {
+    texts("source", scope.checksSources ? .required : .optional).filter { id, node in
+      if !scope.checksSources || scope.site.sources[id] != nil { return true }
       report(
-        "no-table", "'\(name.shortened)' cannot be read from this briefing's folder: \(error)",
-        at: node)
+        "unknown-reference", "there is no source '\(id.shortened)'", at: node,
+        suggestion: scope.site.sources.ids.nearest(to: id))
+      return false
+    }.map(\.text)
+  }
+}
+
+/// The columns that a chart names, and what its values count.
+struct ChartColumns {
+  let x: String
+  let y: String?
+  let low: String?
+  let high: String?
+  let color: String?
+  let status: String?
+  let unit: Unit
+  let multiple: Scale
+
+  init?(_ record: inout RecordDecoder, _ axis: ChartValueAxis?) {
+    let x = record.column("x", .required)
+    color = record.column("color")
+    status = record.column("status")
+    let range = record.node("range").flatMap { node in
+      record.nested(node, of: "range") { record -> (String, String)? in
+        guard let low = record.text("low", .required), let high = record.text("high", .required)
+        else { return nil }
+        return (low, high)
+      } ?? nil
     }
-    return nil
+    (low, high) = (range?.0, range?.1)
+    if axis?.field == nil, range == nil { _ = record.node("y", .required) }
+    guard let unit = axis?.unit else {
+      if axis?.isUnitGiven != true {
+        let place = record.node("y") ?? record.node
+        record.report("missing-key", "'y' needs 'unit', such as MW or USD billion", at: place)
+      }
+      return nil
+    }
+    guard let x, axis?.field != nil || range != nil else { return nil }
+    self.x = x
+    y = axis?.field
+    self.unit = unit
+    multiple = axis?.multiple ?? .one
+  }
+}
+
+extension RecordDecoder {
+  /// A column's name, alone or as `{field: …}`.
+  fileprivate mutating func column(_ key: String, _ presence: Presence = .optional) -> String? {
+    guard let node = node(key, presence) else { return nil }
+    if let text = node.text { return text }
+    return nested(node, of: key) { $0.text("field", .required) } ?? nil
   }
 }
 
 /// Reads the rows of a chart's own table.
-private struct RowReader {
-  let table: Table
-  let unit: Unit
+struct ChartRowReader {
+  let rows: ChartRows
   let sources: [String]
   var diagnostics: [Diagnostic] = []
 
-  mutating func read(x: String, y: String, color: String?) -> ChartData {
-    guard let xColumn = column(x), let yColumn = column(y) else { return ChartData(series: []) }
-    let colorColumn = color.flatMap { column($0) }
+  init(rows: ChartRows, sources: [String]) {
+    self.rows = rows
+    self.sources = sources
+  }
+
+  /// The series, in the order in which they first occur; a value that is not there is missing.
+  mutating func read(_ columns: ChartColumns) -> ChartData {
+    let named = [columns.y, columns.low, columns.high, columns.color, columns.status]
+    guard let x = column(columns.x) else { return ChartData(series: []) }
+    let places = named.map { name in name.map { column($0) } }
+    guard !places.contains(where: { $0 == .some(nil) }) else { return ChartData(series: []) }
+    let found = places.map { $0 ?? nil }
     var names: [String] = []
     var points: [[ChartPoint]] = []
-    for row in 0..<table.rowCount {
-      guard let value = value(row, yColumn) else { continue }
-      let name = colorColumn.map { table.cell(row, $0).text } ?? y
-      let text = table.cell(row, xColumn).text
-      let position = Period(parsing: text).map(ChartPosition.period) ?? .category(text)
-      let point = ChartPoint(position, value: value, sourceIDs: sources)
+    for row in rows.indices {
+      guard let position = position(row, x), let point = point(row, position, found) else {
+        continue
+      }
+      let name = found[3].map { rows[row, $0]?.text ?? "" } ?? columns.y ?? columns.x
       if let index = names.firstIndex(of: name) {
         points[index].append(point)
       } else {
@@ -98,31 +119,97 @@ private struct RowReader {
     return ChartData(
       series: names.indices.map { index in
         ChartSeries(
-          id: "s\(index + 1)", label: names[index], slot: index + 1, unit: unit,
-          points: points[index])
+          id: names[index].slug ?? "s\(index + 1)", label: names[index], slot: index + 1,
+          unit: columns.unit, scale: columns.multiple, points: points[index])
       })
   }
 
-  private mutating func column(_ name: String) -> Int? {
-    if let index = table.column(name) { return index }
-    let names = table.header.map(\.text)
-    diagnostics.append(
-      table.source.diagnostic(
-        .error, id: "unknown-column", "there is no column '\(name.shortened)'", at: 0..<1,
-        suggestion: names.nearest(to: name)))
+  private mutating func position(_ row: Int, _ column: Int) -> ChartPosition? {
+    guard let cell = rows[row, column] else {
+      report("missing-value", "row \(row + 1) has no '\(rows.columns[column])'", at: rows.range)
+      return nil
+    }
+    return ChartPosition(text: cell.text)
+  }
+
+  /// A row's point; `columns` are those of the value, its bounds, the series and the status.
+  private mutating func point(
+    _ row: Int, _ position: ChartPosition, _ columns: [Int?]
+  ) -> ChartPoint? {
+    let numbers = columns[0..<3].map { column -> ExactDecimal?? in
+      guard let cell = column.flatMap({ rows[row, $0] }) else { return .some(nil) }
+      return number(cell, row).map { .some($0) }
+    }
+    guard !numbers.contains(where: { $0 == nil }) else { return nil }
+    let values = numbers.map { $0 ?? nil }
+    var flag: Flag?
+    if let cell = columns[4].flatMap({ rows[row, $0] }) {
+      guard let status = status(cell) else { return nil }
+      flag = status.flag
+    }
+    let isMissing = values.allSatisfy { $0 == nil }
+    return ChartPoint(
+      position, value: values[0], low: values[1], high: values[2],
+      flag: isMissing ? .unavailable : flag, sourceIDs: sources)
+  }
+
+  /// A status by its word or by the letter that data files have.
+  private mutating func status(_ cell: ChartRows.Cell) -> ChartFlagName? {
+    let all = ChartFlagName.allCases
+    if let name = ChartFlagName(rawValue: cell.text) { return name }
+    if let flag = Flag(rawValue: cell.text) { return all.first { $0.flag == flag } }
+    let names = all.map(\.rawValue)
+    report(
+      "wrong-value",
+      "'\(cell.text.shortened)' is no status; it is one of \(names.joined(separator: ", "))",
+      at: cell.range, suggestion: names.nearest(to: cell.text))
     return nil
   }
 
-  private mutating func value(_ row: Int, _ column: Int) -> ExactDecimal? {
-    let cell = table.cell(row, column)
+  // MARK: - Cells
+
+  /// A column's place.
+  mutating func column(_ name: String) -> Int? {
+    if let index = rows.columns.firstIndex(of: name) { return index }
+    diagnostics.append(
+      rows.source.diagnostic(
+        .error, id: "unknown-column", "there is no column '\(name.shortened)'", at: rows.range,
+        suggestion: rows.columns.nearest(to: name)))
+    return nil
+  }
+
+  /// An exact number.
+  mutating func number(_ cell: ChartRows.Cell, _ row: Int) -> ExactDecimal? {
     do throws(NumberFault) {
       return try ExactDecimal(parsing: cell.text)
     } catch {
       diagnostics.append(
-        table.source.diagnostic(
+        rows.source.diagnostic(
           .error, id: "bad-number", "row \(row + 1): \(error.message)", at: cell.range,
           suggestion: error.suggestion))
       return nil
     }
+  }
+
+  mutating func report(
+    _ id: String, _ message: String, at range: Range<Int>, suggestion: String? = nil
+  ) {
+    diagnostics.append(
+      rows.source.diagnostic(.error, id: id, message, at: range, suggestion: suggestion))
+  }
+}
+
+extension String {
+  /// The text as an id of lower-case letters, digits and hyphens; `nil` when nothing is left.
+  fileprivate var slug: String? {
+    var slug = ""
+    for scalar in lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+      default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    return slug.isEmpty ? nil : slug
   }
 }

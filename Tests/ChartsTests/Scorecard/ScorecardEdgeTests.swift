@@ -50,7 +50,8 @@ import Testing
       $0.shapes.contains { $0.title != nil }
     }
     let colours = parts.map(\.paint.fill)
-    #expect(colours.count == 6 && colours.indices.allSatisfy { !colours[..<$0].contains(colours[$0]) })
+    #expect(
+      colours.count == 6 && colours.indices.allSatisfy { !colours[..<$0].contains(colours[$0]) })
   }
 
   @Test func `27: names stand at the ends of lines by one key`() throws {

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Records
+internal import Tables
+
+/// The rows of a chart's own table, from a file beside the text or from the chart's record.
+struct ChartRows {
+  /// A cell's text and where it stands.
+  struct Cell {
+    let text: String
+    let range: Range<Int>
+  }
+
+  /// The file.
+  let source: SourceText
+  let columns: [String]
+  private let cells: [[Cell?]]
+  /// Where the table starts, for what is wrong with its columns.
+  let range: Range<Int>
+
+  /// The rows of a file.
+  init(_ table: Table) {
+    source = table.source
+    columns = table.header.map(\.text)
+    range = table.header.first?.range ?? 0..<1
+    cells = (0..<table.rowCount).map { row in
+      table.header.indices.map { column in
+        let cell = table.cell(row, column)
+        return Cell(text: cell.text, range: cell.range)
+      }
+    }
+  }
+
+  /// The rows that stand in a record: a list of maps of columns and values.
+  init(_ rows: [RecordNode], in source: SourceText, at node: RecordNode) {
+    self.source = source
+    range = node.range(in: source)
+    var columns: [String] = []
+    for key in rows.flatMap({ $0.entries ?? [] }).compactMap(\.key.text)
+    where !columns.contains(key) {
+      columns.append(key)
+    }
+    self.columns = columns
+    cells = rows.map { row in
+      columns.map { column in
+        let entry = row.entries?.first { $0.key.text == column }
+        return entry?.value.text.map {
+          Cell(text: $0, range: entry?.value.range(in: source) ?? 0..<1)
+        }
+      }
+    }
+  }
+
+  /// The rows' numbers.
+  var indices: Range<Int> { cells.indices }
+
+  /// A cell; `nil` when it is empty or absent.
+  subscript(row: Int, column: Int) -> Cell? {
+    cells[row][column].flatMap { $0.text.isEmpty ? nil : $0 }
+  }
+}
+
+extension RecordDecoder {
+  /// The chart's own rows, from `data` or `rows`.
+  mutating func rows(_ scope: ChartScope) -> ChartRows? {
+    if has("data"), let node = node("data"), let name = text(of: node, "data") {
+      if has("rows"), let rows = self.node("rows") {
+        report("wrong-value", "a chart has 'data' or 'rows', not both", at: rows)
+      }
+      return table(name, at: node, scope).map { ChartRows($0) }
+    }
+    guard let node = node("rows", .required) else { return nil }
+    let rows = list("rows")
+    for row in rows where row.entries == nil {
+      report(
+        "wrong-type", "a row is a map of columns and values, as in {year: 2025, value: 3}", at: row)
+      return nil
+    }
+    return ChartRows(rows, in: source, at: node)
+  }
+
+  private mutating func table(_ name: String, at node: RecordNode, _ scope: ChartScope) -> Table? {
+    do {
+      let (table, faults) = CSVReader().read(try scope.table(name))
+      diagnostics += faults
+      return faults.containsErrors ? nil : table
+    } catch let fault as Diagnostic {
+      diagnostics.append(fault)
+    } catch {
+      report(
+        "no-table", "'\(name.shortened)' cannot be read from this briefing's folder: \(error)",
+        at: node)
+    }
+    return nil
+  }
+}
