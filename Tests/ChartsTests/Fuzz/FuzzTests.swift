@@ -5,7 +5,7 @@ import Testing
 ///
 /// A few hundred run with the other tests. `.ci/checks/fuzz-charts` runs 20,000 in a release build;
 /// `FUZZ_COUNT` says how many and `FUZZ_SEED` from which on. A chart is the seed that made it, so
-/// that a finding is repeated by `FUZZ_COUNT=1 FUZZ_SEED=n`.
+/// that a finding is repeated by `FUZZ_COUNT=1 FUZZ_SEED=n`; `FUZZ_FOLDER` gets its drawing.
 @Suite struct FuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["FUZZ_COUNT"].flatMap { Int($0) } ?? 300
@@ -22,6 +22,7 @@ import Testing
       var promises = Promises(of: charts.next(), seed: seed)
       promises.check()
       for fault in promises.faults { Issue.record("\(fault)") }
+      if !promises.faults.isEmpty { save(promises) }
       for bytes in promises.bytes { digest.add(bytes) }
       if !promises.bytes.isEmpty { drawn += 1 }
     }
@@ -30,6 +31,14 @@ import Testing
       print("fuzz: chunk \(chunk) of \(FuzzTests.chunks), drew \(drawn), digest \(digest.value)")
     } else {
       #expect(drawn > FuzzTests.count / FuzzTests.chunks / 2)
+    }
+  }
+
+  private func save(_ promises: Promises) {
+    guard let folder = FuzzTests.environment["FUZZ_FOLDER"] else { return }
+    for (layout, bytes) in zip(["narrow", "wide"], promises.bytes) {
+      let file = "\(folder)/\(promises.seed).\(layout).svg"
+      try? Data(bytes).write(to: URL(fileURLWithPath: file))
     }
   }
 }

@@ -37,7 +37,10 @@ struct Promises {
   }
 
   private mutating func report(_ fault: String) {
-    faults.append("seed \(seed), \(chart.spec.mark): \(fault)")
+    let panels = chart.spec.facet.map { ", \($0.values) panels" } ?? ""
+    let zero = chart.spec.includesZero.map { ", zero \($0)" } ?? ""
+    let kind = "\(chart.spec.mark), \(chart.spec.arrange), \(chart.spec.scale)"
+    faults.append("seed \(seed), \(kind)\(panels)\(zero): \(fault)")
   }
 
   private func frame(of chart: Fixtures.Chart) -> ChartFrame? {
