@@ -128,15 +128,6 @@ import Testing
   }
 }
 
-extension Fixtures.Chart {
-  /// A Boolean value indicating whether its positions are times, which have an order of their own.
-  fileprivate var isTimed: Bool {
-    data.series.flatMap(\.points).allSatisfy {
-      if case .period = $0.position { true } else { false }
-    }
-  }
-}
-
 extension Scene {
   var texts: [TextLine] {
     shapes.compactMap { if case .text(let text) = $0 { text } else { nil } }

@@ -95,14 +95,15 @@ struct ScorecardCharts {
 
   func scene(_ name: String, _ canvas: (Language) -> Canvas) throws -> Scene {
     let chart = try chart(name)
+    let data = TransformPipeline(chart.spec, chart.data, language: .english).data
     var builder = FrameBuilder(chart.spec, language: .english)
     builder.allowsNoData = true
-    guard let frame = builder.frame(of: chart.data) else {
+    guard let frame = builder.frame(of: data) else {
       throw ChartRefusal(problems: builder.problems)
     }
     let canvas = canvas(.english)
     return frame.hasValues
-      ? frame.mark.mark.scene(of: frame, on: canvas)
+      ? frame.scene(on: canvas)
       : EmptyDrawing(frame: frame).scene(on: canvas)
   }
 
