@@ -14,7 +14,7 @@ public struct SiteSettings: Sendable {
   public let licence: String?
   /// Who publishes the site.
   public let publisher: String?
-  /// The palette slots, 1…6, given to companies by id.
+  /// The palette slots, 1…6, given to companies and series by id.
   public let colours: [String: Int]
   /// The names of raw HTML tags that Markdown may use.
   public let allowedHTML: [String]

@@ -65,10 +65,10 @@ package struct LoneChart {
   ) -> [UInt8]? {
     var record = RecordDecoder(node, in: source, of: "chart")
     let words = ChartWords(&record, isTranslation: false)
-    let folder = source.path.lastIndex(of: "/").map { String(source.path[...$0]) } ?? ""
+    let folder = source.path.folderOfTables
     let loader = loader
     let scope = ChartScope(site, asOf: asOf, checksSources: isOfSite) {
-      try loader.load(folder + $0)
+      $0.contains("..") ? nil : try loader.load(folder + $0)
     }
     let facts = ChartFacts(&record, scope)
     record.finish()
@@ -115,6 +115,16 @@ private struct ChartFinder: DocumentHooks {
   mutating func codeBlock(_ block: Document.CodeBlock, in document: Document) -> [UInt8]? {
     if block.word == ChartDirective.name { blocks.append(DirectiveBlock(block, in: document)) }
     return []
+  }
+}
+
+extension String {
+  /// Where the tables of a file stand: beside a record, in the folder of a text's name.
+  fileprivate var folderOfTables: String {
+    let folder = lastIndex(of: "/").map { String(self[...$0]) } ?? ""
+    guard hasSuffix(".md") else { return folder }
+    let name = dropFirst(folder.count).prefix { $0 != "." }
+    return "\(folder)\(name)/"
   }
 }
 

@@ -1,4 +1,6 @@
+internal import Charts
 internal import Languages
+internal import Quantities
 internal import Diagnostics
 internal import Markdown
 internal import Markup
@@ -7,7 +9,7 @@ internal import SiteModel
 
 /// The schemes of links to things of the site.
 enum SiteScheme: String, CaseIterable {
-  case fig, source, company, person, topic, briefing
+  case fig, source, company, person, topic, briefing, spark
 
   static var names: [String] { allCases.map(\.rawValue) }
 
@@ -46,6 +48,7 @@ extension PageBody: DocumentHooks {
       return record(
         scope.site.permalink(ofTopic: rest, in: context.language.code), link, name: name)
     case .briefing: return briefing(rest, link, document)
+    case .spark: return sparkline(rest, link, document)
     }
   }
 
@@ -93,6 +96,41 @@ extension PageBody: DocumentHooks {
           .error, id: error.id, error.message, at: link.range, suggestion: error.suggestion))
       return .textOnly
     }
+  }
+
+  /// `[](spark:acme-capex)`: a line the size of a word, which leads to its data.
+  private mutating func sparkline(
+    _ id: String, _ link: Document.Link, _ document: Document
+  ) -> LinkRendering {
+    guard check(scope.site.series, id, "series", link, document),
+      let series = scope.site.series[id]
+    else { return .textOnly }
+    references.use(series: id)
+    let code = context.language.code
+    let colours = scope.site.settings.colours
+    let rows = series.observations(knownOn: scope.asOf ?? .last)
+    let data = ChartSeries(
+      series, label: series.title.text(in: code),
+      slot: colours[id] ?? series.entity.flatMap { colours[$0.id] } ?? 1, rows: rows)
+    guard let line = Sparkline(data, language: context.language) else {
+      diagnostics.append(
+        document.diagnostic(
+          .error, id: "no-sparkline", "the series '\(id)' has no values of one kind to draw",
+          at: link.range))
+      return .textOnly
+    }
+    let href = context.links.href(scope.site.permalink(ofSeries: id, in: code))
+    let words = link.text
+    return .replaced(
+      markup { _, buffer in
+        a(.href(href), .class("sparkline")) {
+          if !words.isEmpty {
+            words
+            " "
+          }
+          line
+        }.write(to: &buffer)
+      })
   }
 
   private mutating func source(

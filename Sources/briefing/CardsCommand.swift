@@ -40,7 +40,7 @@ struct CardsCommand: AsyncParsableCommand {
     let report = DiagnosticsFormatter.text.report(result.diagnostics)
     if !report.isEmpty { Terminal.complain(String(report.dropLast())) }
     for card in result.cards { try convert(card, below: output ?? "\(root)/Cards") }
-    Terminal.print("\(result.cards.count) cards in \(output ?? "\(root)/Cards")/")
+    try Terminal.print("\(result.cards.count) cards in \(output ?? "\(root)/Cards")/")
     if result.diagnostics.containsErrors { throw ExitStatus.contentErrors }
   }
 

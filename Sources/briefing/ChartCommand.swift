@@ -71,7 +71,7 @@ struct ChartCommand: AsyncParsableCommand {
     let report = DiagnosticsFormatter.text.report(result.diagnostics)
     if !report.isEmpty { Terminal.complain(String(report.dropLast())) }
     guard let svg = result.svg else { throw ExitStatus.contentErrors }
-    guard let output else { return Terminal.print(bytes: svg) }
+    guard let output else { return try Terminal.print(bytes: svg) }
     guard Terminal.write(svg, toFile: output) else {
       Terminal.complain("error: '\(output)' cannot be written")
       throw ExitStatus.environment

@@ -21,9 +21,9 @@ enum DanglingReferences: SiteCheck {
     }
     checkBriefings(site, companies, &findings)
     for id in site.settings.colours.keys.sorted()
-    where site.companies[id] == nil && !site.brokenRecords.contains(id) {
+    where site.companies[id] == nil && site.series[id] == nil && !site.brokenRecords.contains(id) {
       findings.error(
-        "unknown-reference", "'colours' names the company '\(id)', which is not there",
+        "unknown-reference", "'colours' names the company or series '\(id)', which is not there",
         at: .init(path: "Content/site.yaml", line: 1, column: 1),
         suggestion: findings.nearest(to: id, among: site.companies.ids, of: "company"))
     }

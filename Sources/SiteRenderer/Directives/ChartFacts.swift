@@ -126,9 +126,9 @@ struct ChartScope {
   /// The records of a site and the tables in a folder, for a chart that is drawn by itself.
   init(
     _ site: Site, asOf: CivilDate?, checksSources: Bool,
-    table: @escaping (String) throws -> SourceText
+    table: @escaping (String) throws -> SourceText?
   ) {
-    (self.site, self.asOf) = (site, asOf)
+    (self.site, self.asOf, tableNames) = (site, asOf, [])
     (self.checksSources, self.table) = (checksSources, table)
   }
 }

@@ -63,8 +63,11 @@ struct ChartValueAxis {
 
 extension RecordDecoder {
   /// 'y', as a column's name or a map.
-  mutating func valueAxis() -> ChartValueAxis? {
-    guard let node = node("y") else { return nil }
+  mutating func valueAxis() -> ChartValueAxis? { measure("y", .optional) }
+
+  /// A column of values with its unit, as its name or a map.
+  mutating func measure(_ key: String, _ presence: Presence) -> ChartValueAxis? {
+    guard let node = node(key, presence) else { return nil }
     if let text = node.text {
       return ChartValueAxis(
         field: text, unit: nil, isUnitGiven: false, multiple: .one, scale: nil, includesZero: nil)

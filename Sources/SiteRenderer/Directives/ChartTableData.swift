@@ -13,13 +13,30 @@ struct ChartTableData {
     _ record: inout RecordDecoder, _ axis: ChartValueAxis?, mark: MarkName?, _ scope: ChartScope
   ) {
     let sources = record.citedSources(scope)
-    let columns = ChartColumns(&record, axis)
-    guard let rows = record.rows(scope) else { return nil }
-    var reader = ChartRowReader(rows: rows, sources: sources)
-    guard let columns else { return nil }
-    data = reader.read(columns)
-    record.diagnostics += reader.diagnostics
-    if reader.diagnostics.containsErrors { return nil }
+    let data: ChartData?
+    var faults: [Diagnostic] = []
+    switch mark?.description {
+    case "timeline":
+      guard let rows = record.rows(scope) else { return nil }
+      var projects = ChartProjectReader(ChartRowReader(rows: rows, sources: sources))
+      data = ChartData(projects: projects.read())
+      faults = projects.fault.diagnostics
+    case "scatter":
+      let measures = ChartMeasures(&record, axis)
+      guard let rows = record.rows(scope) else { return nil }
+      var reader = ChartRowReader(rows: rows, sources: sources)
+      data = measures?.data(&reader)
+      faults = reader.diagnostics
+    default:
+      let columns = ChartColumns(&record, axis)
+      guard let rows = record.rows(scope) else { return nil }
+      var reader = ChartRowReader(rows: rows, sources: sources)
+      data = columns.map { reader.read($0) }
+      faults = reader.diagnostics
+    }
+    record.diagnostics += faults
+    guard let data, !faults.containsErrors else { return nil }
+    self.data = data
   }
 }
 
