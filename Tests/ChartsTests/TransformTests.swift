@@ -194,6 +194,17 @@ import Testing
     #expect(names.count == 3 && names == names.sorted())
   }
 
+  @Test func `where names are few, the greatest series are kept`() throws {
+    let top = try chart([.top(2)]) { chart in
+      chart.spec.mark = .bar
+      chart.spec.arrange = .stack
+      chart.data.series = (1...5).map { row in
+        series("s\(row)", "S\(row)", basis: .unstated, [point("P", "\(row)"), point("Q", "2")])
+      }
+    }
+    #expect(top.table.header == ["Name", "S4", "S5", "Other"])
+  }
+
   @Test func `ratios and ranges have no sum`() {
     #expect(
       messages([.top(1)]) { chart in

@@ -10,12 +10,14 @@ extension TransformPipeline {
       if let series = data.series.first { refuse(.top(count), series, nil, "it keeps nothing") }
       return
     }
-    let parts = ranksNames ? nameRanks : seriesRanks
+    // Where names are few, it is the series that are too many.
+    let isOfNames = ranksNames && (data.series.count == 1 || nameRanks.count > count + 1)
+    let parts = isOfNames ? nameRanks : seriesRanks
     let kept = Set(
       parts.sorted { (-$0.size, $0.place) < (-$1.size, $1.place) }.prefix(count).map(\.place))
     // One left over is shown by its own name: "Other" would say less in the same room.
     guard kept.count + 1 < parts.count, areSummable(.top(count)) else { return }
-    if ranksNames {
+    if isOfNames {
       replacePoints { $0.names(of: $1, kept, count) }
     } else {
       joinRest(kept, count)
@@ -101,8 +103,15 @@ extension TransformPipeline {
     let size: Double
   }
 
-  /// Each series with its value at the last position that is shown.
+  /// Each series with its value at the last time that is shown, or the sum of its names.
   private var seriesRanks: [Rank] {
+    if ranksNames {
+      return data.series.enumerated().map { row, series in
+        Rank(
+          place: row, key: .category(series.id), label: series.label,
+          size: series.mainPoints.reduce(0) { $0 + (series.size(of: $1) ?? 0) })
+      }
+    }
     let shown = data.series.map { $0.mainPoints.filter(isShown) }
     let keys = shown.joined().filter { $0.amount != nil }.map { PositionKey($0.position) }
     let last = keys.dropFirst().reduce(keys.first) { last, key in
