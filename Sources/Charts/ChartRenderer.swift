@@ -40,10 +40,13 @@ public struct ChartRenderer: Sendable {
   /// and with colours of its own.
   ///
   /// - Parameters:
+  ///   - spec: What is asked for.
+  ///   - data: The numbers.
   ///   - theme: The colours; dark ones are used where the reader prefers them, unless told.
   ///   - width: The width in pixels.
   ///   - height: The height in pixels; as much as is needed when `nil`.
   ///   - sources: The names of the sources, as they are printed.
+  /// - Returns: The bytes of the file.
   /// - Throws: A refusal, as ``render(_:_:)`` does.
   public func file(
     _ spec: ChartSpec, _ data: ChartData, theme: ChartTheme = .automatic, width: Double = 680,

@@ -125,6 +125,38 @@ struct Run {
     #expect(run.output.contains("Left out: 1 newer than the --vintage."))
   }
 
+  @Test func `a chart is drawn without a site`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("briefing-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record = """
+      id: power
+      mark: column
+      title: Power doubles
+      data: power.csv
+      x: year
+      y: {field: power, unit: MW}
+      """
+    try Data(record.utf8).write(to: folder.appendingPathComponent("power.yaml"))
+    try Data("year,power\n2024,60\n2025,120\n".utf8)
+      .write(to: folder.appendingPathComponent("power.csv"))
+    let printed = try Run(["chart", "power.yaml"], in: folder)
+    #expect(printed.status == 0 && printed.output.hasPrefix("<svg") && printed.errors == "")
+    #expect(printed.output.contains(">Power doubles<"))
+    let saved = try Run(
+      ["chart", "power.yaml", "--lang", "id", "--theme", "dark", "-o", "power.svg"], in: folder)
+    #expect(saved.status == 0 && saved.output == "")
+    let file = try String(contentsOf: folder.appendingPathComponent("power.svg"), encoding: .utf8)
+    #expect(file.contains("tahun kalender") && file.contains("#111418"))
+    try Data("id: a\nmark: pie\nrows: []\n".utf8).write(to: folder.appendingPathComponent("a.yaml"))
+    let refused = try Run(["chart", "a.yaml"], in: folder)
+    #expect(
+      refused.status == 1 && refused.errors.contains("a.yaml:2:7: error: there is no mark 'pie'"))
+    #expect(try Run(["chart", "power.yaml", "--width", "9"], in: folder).status == 2)
+    #expect(try Run(["chart", "nowhere.yaml"], in: folder).status == 3)
+  }
+
   @Test func `help and version end with 0`() throws {
     #expect(try Run(["--help"]).output.contains("SUBCOMMANDS"))
     #expect(try Run(["build", "--help"]).output.contains("--vintage"))

@@ -172,6 +172,67 @@ import Testing
       site.output("id/briefings/2025/a/index.html")?.contains(
         "chart capex: Acme membelanjakan lebih banyak") == true)
     #expect(site.output("en/briefings/2025/a/capex.csv")?.contains("44.5") == true)
+    let file = site.output("id/briefings/2025/a/capex.svg")
+    #expect(file?.contains(">Acme membelanjakan lebih banyak<") == true)
+  }
+
+  @Test func `a translation says in its own words what is noted on a chart`() async throws {
+    let chart = """
+      ```chart
+      id: capex
+      mark: line
+      series: [acme-capex]
+      title: Acme spends more
+      annotate:
+        - {x: FY2024, text: A new site}
+        - {rule-y: 70}
+        - {rule-x: FY2025, text: Plan}
+      ```
+      """
+    func translation(_ words: String) -> String {
+      "---\ntitle: T\nsummary: K\n---\n```chart\nid: capex\ntitle: L\nannotate: [\(words)]\n```\n"
+    }
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing(chart),
+      "briefings/a.id.md": translation("Lokasi baru, Rencana"),
+    ])
+    #expect(try await site.build() == "")
+    let file = site.output("id/briefings/2025/a/capex.svg")
+    #expect(file?.contains("Lokasi baru") == true && file?.contains("Rencana") == true)
+    #expect(file?.contains("A new site") == false)
+    try site.write("briefings/a.id.md", translation("Lokasi baru"))
+    #expect(try await site.build().contains("the original has 2 annotations with words"))
+  }
+
+  @Test func `charts read rows of their own, projects and measures`() async throws {
+    let head = "id: c\ntitle: Made-up sites grow\nsource: report\n"
+    let charts = [
+      "mark: column\nrows: [{y: 2024, v: 3}, {y: 2025, v: 4, s: guidance}]\nx: y\n"
+        + "y: {field: v, unit: USD billion}\nstatus: s\n",
+      "mark: range\nrows: [{y: 2024, a: 3, b: 5}]\nx: y\nrange: {low: a, high: b}\n"
+        + "y: {unit: MW}\n",
+      "mark: timeline\nrows: [{project: P, start: 2024-01, end: 2026, status: under-construction, "
+        + "mw: 300}]\nnow: 2025-04-08\n",
+      "mark: scatter\nname: n\nrows: [{n: A, p: 3, c: 5}, {n: B, p: 4, c: 9}]\n"
+        + "x: {field: p, unit: MW}\ny: {field: c, unit: USD billion}\n",
+      "mark: line\nrows: [{y: 2024, v: 3}, {y: 2025, v: 6}]\nx: y\ny: {field: v, unit: MW}\n"
+        + "transform: [{index: {at: 2024}}]\n",
+    ]
+    for chart in charts {
+      let body = "```chart\n\(head)\(chart)```\n"
+      let site = try TestSite(["briefings/a.en.md": TestSite.briefing(body)])
+      #expect(try await site.build() == "", "\(chart)")
+      #expect(site.output("en/briefings/2025/a/c.svg")?.hasPrefix("<svg") == true)
+    }
+  }
+
+  @Test func `a sparkline in a sentence leads to its data`() async throws {
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing("It rises [spending](spark:acme-capex).")
+    ])
+    #expect(try await site.build() == "")
+    let page = site.output("en/briefings/2025/a/index.html")
+    #expect(page?.contains("class=\"sparkline\">spending <svg class=\"spark") == true)
   }
 
   @Test func `a page that stands by itself has its facts in the site's first language`()
