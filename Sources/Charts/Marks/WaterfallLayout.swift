@@ -89,7 +89,7 @@ struct WaterfallLayout {
     var y = key.draw(from: 0, on: canvas, into: &layers) + 2
     let room = (steps.map { canvas.room(for: $0.label) }.max() ?? 0) + 6
     let names = RowNames(
-      steps.map(\.name), canvas: canvas, texts: room * (domain.low < 0 ? 2 : 1))
+      steps.map(\.name), canvas: canvas, texts: domain.low < 0 ? 2 * room : room)
     let left = names.isAbove ? 0 : names.width + 10
     let low = domain.low < 0 ? left + room : left
     let x = ValueScale(domain: domain, range: (low, canvas.width - room))
