@@ -127,8 +127,11 @@ private struct DotLayout {
       return ValueScale(domain: domain, range: (low, canvas.width - room))
     }
     let room = axis.ticks.last.map { canvas.room(for: $0.label) / 2 } ?? 0
-    return axis.scale(from: left + 8, to: canvas.width - max(hasFloor ? 13 : 8, room))
+    return axis.scale(
+      from: left + (hasCeiling ? 13 : 8), to: canvas.width - max(hasFloor ? 13 : 8, room))
   }
+
+  private var hasCeiling: Bool { frame.labelledData.contains { $0.bound == .ceiling } }
 
   private var hasFloor: Bool { frame.labelledData.contains { $0.bound == .floor } }
 
