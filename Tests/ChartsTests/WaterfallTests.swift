@@ -16,7 +16,7 @@ import Testing
   @Test func `each bar starts where the one before it ends, and the last is the total`() {
     var random = RandomCharts(seed: 5)
     var count = 0
-    for chart in (0..<900).map({ _ in random.next() }) where chart.spec.mark == .waterfall {
+    for chart in (0..<1500).map({ _ in random.next() }) where chart.spec.mark == .waterfall {
       var builder = FrameBuilder(chart.spec, language: chart.language)
       guard let frame = builder.frame(of: chart.data) else { continue }
       let steps = WaterfallStep.steps(of: frame)

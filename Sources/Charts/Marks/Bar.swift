@@ -5,6 +5,7 @@ enum Bar: Mark {
   static let name = "bar"
   static let arrangements: [ChartSpec.Arrangement] = [.group, .stack, .normalize, .diverging]
   static let hasBaseline = true
+  static let isLying = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     let words = frame.language.charts
@@ -16,13 +17,23 @@ enum Bar: Mark {
     }
   }
 
-  /// Only shares have an axis: they have no sum to be written at their end.
+  /// An axis only for shares, which have no sum to be written at their end, and where values have
+  /// no room at bars.
   static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
-    guard frame.arrange == .normalize else { return nil }
+    guard frame.arrange == .normalize || !hasRoom(frame, canvas) else { return nil }
     let frame = frame.normalized
     return ValueAxis(
-      frame.stackValues, pixels: canvas.width * 0.5, includesZero: true, unit: frame.unit,
+      frame.isStacked ? frame.stackValues : frame.axisValues, pixels: canvas.width * 0.5,
+      includesZero: true, unit: frame.unit,
       language: frame.language)
+  }
+
+  /// A Boolean value indicating whether the values of bars on both sides of zero, with names above
+  /// them, leave something of a very narrow drawing to the bars.
+  private static func hasRoom(_ frame: ChartFrame, _ canvas: Canvas) -> Bool {
+    guard !frame.isStacked, frame.axisValues.contains(where: { $0 < 0 }) else { return true }
+    let widest = frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0
+    return canvas.width - 2 * (widest + 13) >= 30
   }
 
   static func positionLimit(for frame: ChartFrame) -> Int { ChartChecks.rankingLimit }
@@ -90,8 +101,8 @@ private struct BarLayout {
     var layers = LayerSet()
     var y = key.draw(from: 0, on: canvas, into: &layers) + 2
     let hasBothSides = (frame.axisValues.min() ?? 0) < 0
-    let names = RowNames(
-      frame.positions.map(\.label), canvas: canvas, texts: valueRoom * (hasBothSides ? 2 : 1))
+    let texts = axis == nil ? valueRoom * (hasBothSides ? 2 : 1) : 0
+    let names = RowNames(frame.positions.map(\.label), canvas: canvas, texts: texts)
     let left = names.isAbove ? 0 : names.width + 10
     let scale = scale(from: left)
     let bottom = frame.positions.indices.reduce(y) { $0 + names.height($1, barsHeight) + between }
@@ -227,7 +238,10 @@ private struct BarLayout {
     _ scale: ValueScale, _ sides: (low: Double, high: Double), into layers: inout LayerSet
   ) {
     let y = (sides.low + sides.high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
-    layers.addIfFree(
-      canvas.text(frame.language.charts.notAvailable, x: scale(0) + 5, y: y), .ink3)
+    let word = frame.language.charts.notAvailable
+    let fits = scale(0) + 5 + canvas.room(for: word) <= canvas.width
+    let text = canvas.text(
+      word, x: scale(0) + (fits ? 5 : -5), y: y, anchor: fits ? .start : .end)
+    layers.addIfFree(text, .ink3)
   }
 }

@@ -127,8 +127,11 @@ private struct DotLayout {
       return ValueScale(domain: domain, range: (low, canvas.width - room))
     }
     let room = axis.ticks.last.map { canvas.room(for: $0.label) / 2 } ?? 0
-    return axis.scale(from: left + 8, to: canvas.width - max(8, room))
+    return axis.scale(
+      from: left + (hasCeiling ? 13 : 8), to: canvas.width - max(hasFloor ? 13 : 8, room))
   }
+
+  private var hasCeiling: Bool { frame.labelledData.contains { $0.bound == .ceiling } }
 
   private var hasFloor: Bool { frame.labelledData.contains { $0.bound == .floor } }
 
@@ -165,9 +168,12 @@ private struct DotLayout {
       if axis == nil, let datum = cell.first { drawValue(datum, cell, x, middle, into: &layers) }
     }
     if frame.series.indices.allSatisfy({ frame.isGap($0, index) }) {
-      let place = hasStems ? x(0) + 5 : x.range.low
+      let text = frame.language.charts.notAvailable
+      let zero = hasStems ? x(0) : x.range.low - 5
+      let fits = zero + 5 + canvas.room(for: text) <= canvas.width
       let word = canvas.text(
-        frame.language.charts.notAvailable, x: place, y: middle + canvas.fontSize * 0.36)
+        text, x: zero + (fits ? 5 : -5), y: middle + canvas.fontSize * 0.36,
+        anchor: fits ? .start : .end)
       layers.addIfFree(word, .ink3)
     }
   }

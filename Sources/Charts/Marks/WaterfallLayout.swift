@@ -23,6 +23,18 @@ struct WaterfallLayout {
     frame.isRunningSum || position == 0 ? position : steps.count - 1
   }
 
+  /// The frame with the top of each bar as its value, for words that point at bars.
+  private var leveled: ChartFrame {
+    guard frame.isRunningSum, !frame.annotations.isEmpty else { return frame }
+    var leveled = frame
+    for (index, step) in steps.enumerated() where frame.cells[0].indices.contains(index) {
+      leveled.cells[0][index] = frame.cells[0][index].prefix(1).map {
+        $0.moved(to: max(step.start, step.end))
+      }
+    }
+    return leveled
+  }
+
   // MARK: - Upright
 
   /// The drawing, or `nil` when a name or a number has no room.
@@ -54,7 +66,7 @@ struct WaterfallLayout {
     for name in names.moved(down: bottom) { layers.add(name, .ink2) }
     let foot = (names.map(\.y).max() ?? 0) + bottom + 6
     let height = AnnotationLayer(
-      frame: frame, canvas: canvas, plot: Box(x: 0, y: top, right: canvas.width, bottom: bottom),
+      frame: leveled, canvas: canvas, plot: Box(x: 0, y: top, right: canvas.width, bottom: bottom),
       value: y, step: band.step, position: { band.center(step(at: $0)) }
     ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
@@ -98,7 +110,7 @@ struct WaterfallLayout {
     drawZero(bars, x, isWhole: !names.isAbove, into: &layers)
     let rows = bars.map(\.middle), top = bars.first?.across.low ?? 0
     let height = AnnotationLayer(
-      frame: frame, canvas: canvas,
+      frame: leveled, canvas: canvas,
       plot: Box(x: left, y: top, right: canvas.width, bottom: bars.last?.across.high ?? top),
       value: x, step: WaterfallLayout.thickness + WaterfallLayout.between, isUpright: false,
       position: { rows[step(at: $0)] }

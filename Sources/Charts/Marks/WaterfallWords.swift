@@ -11,7 +11,7 @@ struct WaterfallWords {
   /// The most words of the changes, so that a description keeps its length.
   private static let limit = 26
 
-  /// `From 245.3 in 2024 to 373 in 2025: Amazon +48.8; Meta +32.4.`
+  /// The way in one sentence: `From 245.3 in 2024 to 373 in 2025: Amazon +48.8; Meta +32.4.`.
   var summary: String? {
     guard let first = steps.first, let last = steps.last, !changes.isEmpty else { return nil }
     guard first.isTotal, last.isTotal else { return changes + "." }

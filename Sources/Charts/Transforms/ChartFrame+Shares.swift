@@ -50,3 +50,12 @@ extension ChartFrame {
       sourceIDs: datum.sourceIDs)
   }
 }
+
+extension Datum {
+  /// The datum at another place.
+  func moved(to value: Double) -> Datum {
+    Datum(
+      value: value, low: nil, number: number, form: form, bound: bound, flag: flag, slot: slot,
+      short: short, exact: exact, full: full, note: note, sourceIDs: sourceIDs)
+  }
+}
