@@ -36,7 +36,8 @@ def axe_source():
     places = (HERE.parents[1] / ".build-ci").glob("venv/**/axe_playwright_python/axe.min.js")
     for place in places:
         return place.read_text("utf-8")
-    raise SystemExit("axe.min.js is not here: run .ci/install")
+    # Not SystemExit: a pool waits for ever for a worker that exits.
+    raise FileNotFoundError("axe.min.js is not here: run .ci/install")
 
 
 class Reader:

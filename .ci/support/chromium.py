@@ -34,7 +34,7 @@ class Chromium:
         self._profile = tempfile.mkdtemp(prefix="chromium-")
         program = shutil.which("chromium") or shutil.which("google-chrome")
         if program is None:
-            raise SystemExit("'chromium' is not installed: run .ci/install")
+            raise FileNotFoundError("'chromium' is not installed: run .ci/install")
         # Chromium reads commands from its descriptor 3 and writes answers to 4.
         read_end, self._out = os.pipe()
         self._in, write_end = os.pipe()

@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-/// The chart engine alone, with the program that measures it: built in a minute, without the site.
-/// The folders are links to those of the house.
+// The chart engine alone, with the program that measures it: built in a minute, without the site.
+// The folders are links to those of the house.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),

@@ -5,7 +5,9 @@ import Testing
 @testable import Charts
 
 @Suite struct DecimationTests {
-  private func piece(_ points: [(x: Double, y: Double)]) -> Path.Piece { Path.Piece(points: points) }
+  private func piece(_ points: [(x: Double, y: Double)]) -> Path.Piece {
+    Path.Piece(points: points)
+  }
 
   @Test func `a line of few points stays as it is`() {
     let line = piece((0..<100).map { (Double($0), Double($0 * 7 % 13)) })

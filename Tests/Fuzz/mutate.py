@@ -39,7 +39,8 @@ class Site:
         self.change_to(content)
         outcome = self.build()
         if outcome.returncode != 0:
-            raise SystemExit("the site does not build as it is:\n" + outcome.stderr.decode())
+            # Not SystemExit: a pool waits for ever for a worker that exits.
+            raise RuntimeError("the site does not build as it is:\n" + outcome.stderr.decode())
         self.original = self.output()
 
     def change_to(self, content):

@@ -90,7 +90,8 @@ struct Promises {
     if steps.contains(where: { $0 <= 0 }) { report("ticks \(values) do not ascend") }
     let isEven = steps.allSatisfy { ($0 - steps[0]).magnitude < steps[0] * 1e-6 }
     if frame.spec.scale == .linear, !isEven { report("ticks \(values) in unequal steps") }
-    if Set(axis.ticks.map(\.label)).count != values.count { report("tick labels repeat: \(values)") }
+    let labels = Set(axis.ticks.map(\.label))
+    if labels.count != values.count { report("tick labels repeat: \(values)") }
   }
 
   // MARK: - Markup
@@ -102,7 +103,8 @@ struct Promises {
     let page = String(decoding: drawn.narrowSVG + drawn.wideSVG, as: UTF8.self)
     let ids = page.values(after: " id=\"")
     if Set(ids).count != ids.count { report("ids repeat: \(ids)") }
-    for reference in page.values(after: "\"url(#") where !ids.contains(where: { "\($0))" == reference }) {
+    let references = page.values(after: "\"url(#").map { $0.dropLast() }
+    for reference in references where !ids.contains(reference) {
       report("nothing has the id '\(reference)'")
     }
   }
@@ -141,8 +143,13 @@ struct Promises {
     let canvas = Canvas.wide(chart.language)
     guard let axis = frame.axis(on: canvas), let ten = other.axis(on: canvas) else { return }
     let pairs = zip(axis.places, ten.places)
-    let areAlike = axis.places.count == ten.places.count && pairs.allSatisfy { ($0 - $1).magnitude < 1e-6 }
-    if !areAlike { report("ten times the values: ticks \(axis.ticks.map(\.value)) and \(ten.ticks.map(\.value))") }
+    let areAlike =
+      axis.places.count == ten.places.count
+      && pairs.allSatisfy { ($0 - $1).magnitude < 1e-6 }
+    if !areAlike {
+      let (ones, tens) = (axis.ticks.map(\.value), ten.ticks.map(\.value))
+      report("ten times the values: ticks \(ones) and \(tens)")
+    }
   }
 }
 
