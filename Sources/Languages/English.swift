@@ -173,7 +173,8 @@ extension ProjectStrings {
     announced: "announced", cancelled: "cancelled", slipped: "end moved since it was planned",
     plannedBefore: "planned before: {date}", from: "from {date}", until: "until {date}",
     project: "Project", phase: "Phase", status: "Status", start: "Start", end: "End",
-    planned: "End planned before", capacity: "Capacity")
+    planned: "End planned before", capacity: "Capacity", measure: "Projects by phase",
+    measureWithCapacity: "Projects by phase, with their capacity")
 }
 
 // MARK: - Site

@@ -186,7 +186,8 @@ extension ProjectStrings {
     announced: "diumumkan", cancelled: "dibatalkan", slipped: "akhirnya bergeser dari rencana",
     plannedBefore: "rencana semula: {date}", from: "sejak {date}", until: "sampai {date}",
     project: "Proyek", phase: "Tahap", status: "Status", start: "Mulai", end: "Selesai",
-    planned: "Rencana semula", capacity: "Kapasitas")
+    planned: "Rencana semula", capacity: "Kapasitas", measure: "Proyek menurut tahap",
+    measureWithCapacity: "Proyek menurut tahap, dengan kapasitasnya")
 }
 
 // MARK: - Site

@@ -32,4 +32,8 @@ public struct ProjectStrings: Sendable {
   public let planned: String
   /// How much a project will do.
   public let capacity: String
+  /// What a timeline shows.
+  public let measure: String
+  /// What a timeline shows that has capacities at the ends of its rows.
+  public let measureWithCapacity: String
 }

@@ -87,8 +87,8 @@ import Testing
     let chart = try ChartRenderer(language: .english).render(fixture.spec, fixture.data)
     #expect(
       chart.description
-        == "Project timeline. 2024–2030. Operating: 1; under construction: 5; announced: 2; "
-        + "cancelled: 1; end moved since it was planned: 1.")
+        == "Project timeline. Projects by phase, with their capacity, 2024–2030. Operating: 1; "
+        + "under construction: 5; announced: 2; cancelled: 1; end moved since it was planned: 1.")
     #expect(
       chart.table.header == [
         "Project", "Phase", "Status", "Start", "End", "End planned before", "Capacity",

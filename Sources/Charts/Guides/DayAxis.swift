@@ -85,14 +85,14 @@ struct DayAxis {
       lines.append(text(format.month(month % 12 + 1, style: .short), at: day))
       if years.isEmpty || month % 12 == 0 { years.append(below("\(month / 12)", at: day)) }
     }
-    if years.overlap { years.removeFirst() }
-    return lines.overlap || years.overlap ? nil : lines + years
+    if years.isCrowded { years.removeFirst() }
+    return lines.isCrowded || years.isCrowded ? nil : lines + years
   }
 
   private func years(every step: Int) -> [TextLine]? {
     let lines = starts(every: 12).filter { ($0.month / 12).isMultiple(of: step) }
       .map { text("\($0.month / 12)", at: $0.day) }
-    return lines.overlap ? nil : lines
+    return lines.isCrowded ? nil : lines
   }
 
   /// The first days of months within the domain; months are counted from the year 0.
@@ -110,5 +110,12 @@ struct DayAxis {
 
   private func text(_ text: String, at day: Double) -> TextLine {
     canvas.centred(text, x: scale(day), y: firstBaseline)
+  }
+}
+
+extension [TextLine] {
+  /// A Boolean value indicating whether two neighbours stand so close that they read as one.
+  fileprivate var isCrowded: Bool {
+    zip(self, dropFirst()).contains { $1.bounds.x - $0.bounds.right < 5 }
   }
 }

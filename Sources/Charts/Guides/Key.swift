@@ -17,8 +17,9 @@ struct Key {
   /// A key of items that a mark knows.
   init(items: [Item]) { self.items = items }
 
-  /// The key of a frame; it names series where they are not named beside their marks.
-  init(of frame: ChartFrame, namesSeries: Bool) {
+  /// The key of a frame, whose values are drawn in a shape; it names series where they are not
+  /// named beside their marks.
+  init(of frame: ChartFrame, namesSeries: Bool, shape: KeySymbol = .square) {
     var items: [Item] = []
     if namesSeries {
       items = frame.series.map { series in
@@ -27,11 +28,11 @@ struct Key {
           swatch: "s\(series.slot)")
       }
     }
-    self.items = items + Key.statuses(of: frame)
+    self.items = items + Key.statuses(of: frame, shape)
   }
 
   /// One item for each way in which values are not simply actual.
-  private static func statuses(of frame: ChartFrame) -> [Item] {
+  private static func statuses(of frame: ChartFrame, _ shape: KeySymbol) -> [Item] {
     let words = frame.language.charts
     let slots = Set(frame.data.filter { !$0.isMissing }.map(\.slot))
     let slot = slots.count == 1 ? slots.first ?? 0 : 0
@@ -41,16 +42,16 @@ struct Key {
       let status =
         (datum.form == .solid ? nil : datum.flag)?.label(in: frame.language)
         ?? frame.language.flags.actual
-      let label: String =
+      let (label, symbol): (String, KeySymbol) =
         switch (datum.low, datum.bound) {
-        case (.some, _): words.range.filled(["status": status])
-        case (nil, .floor): words.floor.filled(["status": status])
-        case (nil, .ceiling): words.ceiling.filled(["status": status])
-        case (nil, .exact): status
+        case (.some, _): (words.range.filled(["status": status]), .square)
+        case (nil, .floor): (words.floor.filled(["status": status]), .open)
+        case (nil, .ceiling): (words.ceiling.filled(["status": status]), .square)
+        case (nil, .exact): (status, shape)
         }
       let item = Item(
         paint: .form(datum.form, slot: slot), label: label.capitalizedFirst,
-        swatch: datum.flag?.rawValue ?? "s\(slot)", symbol: datum.bound == .floor ? .open : .square)
+        swatch: datum.flag?.rawValue ?? "s\(slot)", symbol: symbol)
       if !items.contains(where: { $0.label == item.label }) { items.append(item) }
     }
     return items

@@ -15,7 +15,7 @@ struct AreaLayout {
     let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight + 2
     let bottom = top + canvas.plotHeight
     let left = axis.labelRoom(on: canvas) + 12
-    let right = canvas.width - (labels?.width ?? 8)
+    let right = canvas.width - (labels?.width ?? 18)
     let x = TimeScale(frame, range: (left, right))
     let y = axis.scale(from: bottom, to: top)
     axis.draw(y, to: right, on: canvas, into: &layers)

@@ -50,7 +50,7 @@ enum Dumbbell: Mark {
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
-    let key = Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+    let key = Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas), shape: .dot)
     return DumbbellLayout(frame: frame, pairs: Pairs(frame), canvas: canvas, key: key).scene()
   }
 }

@@ -15,7 +15,7 @@ struct LineLayout {
     let isNamed = !inKey && frame.labels != .hidden && frame.series.count > 1
     self.frame = frame
     self.canvas = canvas
-    key = Key(of: frame, namesSeries: inKey && frame.series.count > 1)
+    key = Key(of: frame, namesSeries: inKey && frame.series.count > 1, shape: .dot)
     labels = isNamed ? EndLabels(of: frame, on: canvas) : nil
     self.isStepped = isStepped
   }
@@ -27,7 +27,7 @@ struct LineLayout {
     let bottom = top + canvas.plotHeight
     let y = axis.scale(from: bottom, to: top)
     let left = axis.labelRoom(on: canvas) + 12
-    let right = canvas.width - (labels?.width ?? 8)
+    let right = canvas.width - (labels?.width ?? 18)
     let x = TimeScale(frame, range: (left, right))
     axis.draw(y, to: right + 4, on: canvas, into: &layers)
     let hasZero = axis.domain.low <= 0 && axis.domain.high >= 0
@@ -35,8 +35,8 @@ struct LineLayout {
     layers.add(Path([(0, floor), (right + 4, floor)]), .line(.ink2))
     for row in frame.rowsByWeight {
       LineOfSeries(frame: frame, row: row, x: x, y: y, isStepped: isStepped).draw(into: &layers)
-      drawGaps(row, x, bottom: bottom, into: &layers)
     }
+    drawGaps(x, bottom: bottom, into: &layers)
     let ends = frame.series.indices.map { row in
       frame.lastIndex(row).map { (x: x($0), y: y(frame.lastDatum(row)?.middle ?? 0)) }
     }
@@ -51,21 +51,20 @@ struct LineLayout {
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
-  /// A word at the foot of the plot where a value is missing between others.
-  private func drawGaps(
-    _ row: Int, _ x: TimeScale, bottom: Double, into layers: inout LayerSet
-  ) {
+  /// A word at the foot of the plot where every series lacks its value, and one is said to.
+  private func drawGaps(_ x: TimeScale, bottom: Double, into layers: inout LayerSet) {
     let word = frame.language.charts.notAvailable
     guard canvas.room(for: word) + 4 <= x.step else { return }
-    for index in frame.positions.indices where frame.isFirstGap(row, index) {
+    for index in frame.positions.indices where frame.isStatedGap(index) {
       layers.addIfFree(canvas.centred(word, x: x(index), y: bottom - 5), .ink3)
     }
   }
 }
 
 extension ChartFrame {
-  /// A Boolean value indicating whether a value is missing that no earlier series lacks too.
-  func isFirstGap(_ row: Int, _ index: Int) -> Bool {
-    isGap(row, index) && !(0..<row).contains { isGap($0, index) }
+  /// A Boolean value indicating whether no series has a value at a position, and the data say so.
+  func isStatedGap(_ index: Int) -> Bool {
+    let data = cells.compactMap { $0[index].first }
+    return !data.isEmpty && data.allSatisfy(\.isMissing)
   }
 }

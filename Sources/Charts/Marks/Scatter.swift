@@ -40,7 +40,7 @@ enum Scatter: Mark {
   static func key(of frame: ChartFrame, on canvas: Canvas) -> Key {
     var shown = frame
     shown.cells = [ScatterPoint.points(of: frame).compactMap(\.unsure).map { [$0] }]
-    return Key(of: shown, namesSeries: false)
+    return Key(of: shown, namesSeries: false, shape: .dot)
   }
 
   /// `Spending, US$ bn against Capacity, MW; area: …`.

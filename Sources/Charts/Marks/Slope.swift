@@ -21,7 +21,7 @@ enum Slope: Mark {
   }
 
   static func scene(of frame: ChartFrame, on canvas: Canvas) -> Scene {
-    let key = Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas))
+    let key = Key(of: frame, namesSeries: namesSeriesInKey(frame, on: canvas), shape: .dot)
     let labels = SlopeLabels(of: frame, on: canvas)
     return SlopeLayout(frame: frame, canvas: canvas, key: key, labels: labels).scene()
   }

@@ -144,8 +144,8 @@ struct WaterfallLayout {
   /// Thin lines from the end of each bar to the start of the next one.
   private func drawConnectors(_ bars: [WaterfallBar], into layers: inout LayerSet) {
     let pieces = zip(bars, bars.dropFirst()).map { bar, next in
-      let from = bar.step.isTotal ? bar.across.high : bar.middle
-      let to = next.step.isTotal ? next.across.low : next.across.high
+      let from = bar.across.high
+      let to = next.across.low
       return Path.Piece(points: [
         bar.point(bar.step.end, from), bar.point(bar.step.end, to),
       ])
@@ -154,8 +154,7 @@ struct WaterfallLayout {
   }
 }
 
-/// A bar of a waterfall; that of a change is pointed at its end, so that up and down differ in
-/// shape.
+/// A bar of a waterfall.
 struct WaterfallBar {
   let step: WaterfallStep
   /// From values to pixels, along the bar.
@@ -180,13 +179,7 @@ struct WaterfallBar {
     let inset = step.form == .solid ? 0 : 0.6
     let low = across.low + inset, high = across.high - inset
     let start = scale(step.start), end = scale(step.end)
-    // The point is as long as looks well, and no longer than the bar.
-    let tip = min((end - start).magnitude, min(8, (high - low) / 4))
-    let shoulder = end > start ? end - tip : end + tip
-    let outline =
-      step.isTotal
-      ? [at(start, low), at(end, low), at(end, high), at(start, high)]
-      : [at(start, low), at(shoulder, low), at(end, middle), at(shoulder, high), at(start, high)]
+    let outline = [at(start, low), at(end, low), at(end, high), at(start, high)]
     var path = Path(outline, closed: true, title: step.title)
     path.role = .bar(length: (end - start).magnitude, value: step.end - step.start)
     layers.add(path, .form(step.form, slot: step.slot))

@@ -19,6 +19,10 @@ struct SVGWriter: Markup {
   /// The colour behind everything; `nil` leaves the page's.
   var background: String?
 
+  /// A file's own title and description name it (SVG Accessibility API Mappings 1.0, §6), and
+  /// SVG 1.1 has no ARIA; within a page, references are what screen readers follow most surely.
+  private var isFile: Bool { style != nil }
+
   func write(to buffer: inout MarkupBuffer) {
     writeStart(to: &buffer)
     if let style { writeStyle(style, to: &buffer) }
@@ -41,14 +45,16 @@ struct SVGWriter: Markup {
     buffer.literal("\" font-family=\"'Public Sans',system-ui,sans-serif\" font-size=\"")
     buffer.coordinate(fontSize)
     buffer.literal("\" role=\"img\"")
-    buffer.attribute(" aria-labelledby=\"", prefix + "-t")
-    buffer.attribute(" aria-describedby=\"", prefix + "-d")
+    if !isFile {
+      buffer.attribute(" aria-labelledby=\"", prefix + "-t")
+      buffer.attribute(" aria-describedby=\"", prefix + "-d")
+    }
     buffer.literal(">\n<title")
-    buffer.attribute(" id=\"", prefix + "-t")
+    if !isFile { buffer.attribute(" id=\"", prefix + "-t") }
     buffer.literal(">")
     buffer.text(title)
     buffer.literal("</title>\n<desc")
-    buffer.attribute(" id=\"", prefix + "-d")
+    if !isFile { buffer.attribute(" id=\"", prefix + "-d") }
     buffer.literal(">")
     buffer.text(description)
     buffer.literal("</desc>\n")

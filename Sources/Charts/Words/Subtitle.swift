@@ -14,7 +14,7 @@ struct Subtitle {
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
   var text: String {
     if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
-    if spec.mark.mark.readsProjects { return joined([spec.measure, years]) }
+    if spec.mark.mark.readsProjects { return joined([spec.measure ?? projects, years]) }
     if !spec.mark.mark.usesOneUnit {
       return joined([spec.measure, Scatter.measures(of: frame), span])
     }
@@ -49,7 +49,9 @@ struct Subtitle {
     }
     let isPlain = frame.unit.unit.dimension == .ratio || frame.unit.unit.dimension == .count
     if basis == .unstated, pipeline.unit != nil { return spec.measure }
-    if basis == .unstated, isPlain { return spec.measure }
+    if basis == .unstated, isPlain {
+      return spec.measure ?? (data.series.count == 1 ? data.series[0].label : nil)
+    }
     let label = basis.label(in: frame.language)
     return spec.measure.map { "\($0) (\(label))" } ?? label
   }
@@ -78,6 +80,12 @@ struct Subtitle {
 }
 
 extension Subtitle {
+  private var projects: String {
+    let words = frame.language.charts.projects
+    let hasCapacity = frame.projects.contains { $0.capacity != nil }
+    return hasCapacity ? words.measureWithCapacity : words.measure
+  }
+
   /// The first and the last year of projects.
   private var years: String? {
     let dates = frame.projects.flatMap(\.phases).flatMap { [$0.start, $0.end].compactMap { $0 } }
