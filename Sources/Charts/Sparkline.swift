@@ -48,7 +48,12 @@ public struct Sparkline: Markup {
     buffer.literal("<svg class=\"spark")
     buffer.attributeValue(" l\(slot)")
     buffer.literal("\" viewBox=\"0 0 ")
-    buffer.text("\(width * 2) \(height * 2)\" width=\"\(width)\" height=\"\(height)\"")
+    buffer.attributeValue("\(width * 2) \(height * 2)")
+    buffer.literal("\" width=\"")
+    buffer.attributeValue("\(width)")
+    buffer.literal("\" height=\"")
+    buffer.attributeValue("\(height)")
+    buffer.literal("\"")
     buffer.literal(" role=\"img\" aria-label=\"")
     buffer.attributeValue(label)
     buffer.literal("\" fill=\"none\" stroke=\"")
@@ -57,7 +62,11 @@ public struct Sparkline: Markup {
     buffer.attributeValue(points.path)
     buffer.literal("\"/>")
     if let last = points.last {
-      buffer.text("<circle cx=\"\(last.x)\" cy=\"\(last.y)\" r=\"3\"/>")
+      buffer.literal("<circle cx=\"")
+      buffer.attributeValue("\(last.x)")
+      buffer.literal("\" cy=\"")
+      buffer.attributeValue("\(last.y)")
+      buffer.literal("\" r=\"3\"/>")
     }
     buffer.literal("</svg>")
   }
