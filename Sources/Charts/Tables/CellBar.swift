@@ -34,7 +34,7 @@ struct CellBar: Markup {
   func write(to buffer: inout MarkupBuffer) {
     buffer.literal("<svg class=\"cell-bar\" width=\"64\" height=\"10\" viewBox=\"0 0 64 10\" ")
     buffer.literal("aria-hidden=\"true\" focusable=\"false\">")
-    if let zero { write(zero, width: 1, class: "zero", to: &buffer) }
+    if let zero { write(min(zero, CellBar.width - 1), width: 1, class: "zero", to: &buffer) }
     if open.end - open.start >= 0.1 {
       write(open.start, width: open.end - open.start, class: "open", to: &buffer)
     }
