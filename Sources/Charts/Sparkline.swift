@@ -8,7 +8,7 @@ import Quantities
 /// it costs a few hundred bytes. Where values are missing the line is broken.
 ///
 ///     p { "Amazon's spending " ; Sparkline(series, language: .english) ; " has doubled." }
-public struct Sparkline: Markup {
+public struct Sparkline: Markup, Sendable {
   /// The most points that are drawn; of more, the least and the greatest of each stretch are.
   static let pointLimit = 20
 
@@ -48,12 +48,7 @@ public struct Sparkline: Markup {
     buffer.literal("<svg class=\"spark")
     buffer.attributeValue(" l\(slot)")
     buffer.literal("\" viewBox=\"0 0 ")
-    buffer.attributeValue("\(width * 2) \(height * 2)")
-    buffer.literal("\" width=\"")
-    buffer.attributeValue("\(width)")
-    buffer.literal("\" height=\"")
-    buffer.attributeValue("\(height)")
-    buffer.literal("\"")
+    buffer.text("\(width * 2) \(height * 2)\" width=\"\(width)\" height=\"\(height)\"")
     buffer.literal(" role=\"img\" aria-label=\"")
     buffer.attributeValue(label)
     buffer.literal("\" fill=\"none\" stroke=\"")
@@ -63,9 +58,9 @@ public struct Sparkline: Markup {
     buffer.literal("\"/>")
     if let last = points.last {
       buffer.literal("<circle cx=\"")
-      buffer.attributeValue("\(last.x)")
+      buffer.text("\(last.x)")
       buffer.literal("\" cy=\"")
-      buffer.attributeValue("\(last.y)")
+      buffer.text("\(last.y)")
       buffer.literal("\" r=\"3\"/>")
     }
     buffer.literal("</svg>")

@@ -59,7 +59,7 @@ struct PageBody<T: Theme> {
     let facts = [
       "mark", "series", "data", "rows", "periods", "period", "arrange", "color", "labels",
       "vintage", "x", "y", "status", "range", "source", "transform", "facet", "highlight", "totals",
-      "now",
+      "now", "look", "sparklines",
     ]
     return Dictionary(
       uniqueKeysWithValues: facts.map { ($0, "a translation takes it from the original") })
@@ -165,15 +165,13 @@ extension PageBody {
   }
 
   /// Writes a table of figures.
-  mutating func place(_ table: TableFacts, _ words: TableWords) -> [UInt8] {
-    for series in table.series { references.use(series: series.id) }
-    var ids: [String] = []
-    for row in table.rows {
-      for case let cell? in row.cells where !ids.contains(cell.source.id) {
-        ids.append(cell.source.id)
-      }
-    }
-    let block = table.block(words, context, sources: cite(ids))
+  mutating func place(
+    _ table: NumberTable, of facts: TableFacts, _ words: TableWords
+  ) -> [UInt8] {
+    for id in facts.seriesIDs { references.use(series: id) }
+    let block = DataTableBlock(
+      context: context, id: words.id, title: words.title, table: table, notes: words.notes,
+      asOf: facts.newestDay, sources: cite(table.sourceIDs))
     return markup { theme, buffer in theme.write(block, to: &buffer) }
   }
 
