@@ -117,11 +117,12 @@ private struct Pass {
 
   /// Reports the first character that no page can show.
   private mutating func refuseControls() {
-    let text = String(decoding: source.bytes, as: UTF8.self).unicodeScalars
-    guard let index = text.firstIndex(where: { !$0.isXMLCharacter }) else { return }
-    let start = text[..<index].utf8.count
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let scalars = text.unicodeScalars
+    guard let index = scalars.firstIndex(where: { !$0.isXMLCharacter }) else { return }
+    let start = text.utf8.distance(from: text.startIndex, to: index)
     fault(
-      "control-character", "the table holds \(text[index].codePoint), which no page can show",
+      "control-character", "the table holds \(scalars[index].codePoint), which no page can show",
       at: start..<start + 1)
   }
 
