@@ -31,6 +31,8 @@ public final class Site: Sendable {
   package let brokenRecords: Set<String>
   /// The paths of the tables in briefings' own folders, by briefing and by name in the folder.
   package let tables: [String: [String: String]]
+  /// The colours of companies and series.
+  package let colours: SiteColours
   private let briefingsByID: [String: Int]
 
   /// Makes a site.
@@ -55,6 +57,7 @@ public final class Site: Sendable {
     self.heldBriefings = heldBriefings
     self.brokenRecords = brokenRecords
     self.tables = tables
+    colours = SiteColours(named: settings.colours, series: series)
     briefingsByID = Dictionary(
       self.briefings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -74,16 +74,15 @@ struct ChartFacts {
     let entities = series.map { $0.entity?.id }
     let areDistinct = !entities.contains(nil) && Set(entities).count == entities.count
     let byEntity = colouring.map { $0 == .entity } ?? areDistinct
+    let slots = site.colours.slots(of: series, byCompany: byEntity)
     return ChartData(
-      series: series.enumerated().map { index, series in
+      series: zip(series, slots).map { series, slot in
         let entity = series.entity.flatMap { site.companies[$0.id] }
         let name = areDistinct ? entity?.name : nil
-        let colours = site.settings.colours
-        let slot = byEntity ? entity.flatMap { colours[$0.id] } : index + 1
         return ChartSeries(
           series,
           label: series.label?.text(in: language) ?? name ?? series.title.text(in: language),
-          slot: colours[series.id] ?? slot, rows: rows(of: series))
+          slot: slot, rows: rows(of: series))
       })
   }
 
