@@ -9,12 +9,6 @@ internal import SiteModel
 /// The text of one page while it is turned into HTML: what it refers to, what was wrong, and the
 /// hooks by which links become figures and sources, and code blocks charts.
 struct PageBody<T: Theme> {
-  /// A chart or table of the original, which translations draw with words of their own.
-  struct OriginalBlock {
-    let node: RecordNode
-    let source: SourceText
-  }
-
   let theme: T
   let context: BodyContext
   let scope: BodyScope
@@ -55,14 +49,7 @@ struct PageBody<T: Theme> {
 
   /// Why facts are refused in a translation's charts.
   var translationHints: [String: String] {
-    guard originalCharts != nil else { return [:] }
-    let facts = [
-      "mark", "series", "data", "rows", "periods", "period", "arrange", "color", "labels",
-      "vintage", "x", "y", "status", "range", "source", "transform", "facet", "highlight", "totals",
-      "now",
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: facts.map { ($0, "a translation takes it from the original") })
+    originalCharts == nil ? [:] : OriginalBlock.hints
   }
 
   /// The options that texts of this site are read with.

@@ -122,13 +122,12 @@ struct ChartScope {
     tableNames = scope.tableNames
   }
 
-  /// The records of a site and the tables in a folder, for a chart that is drawn by itself.
+  /// The records of a site and some tables, for a chart that is drawn by itself.
   init(
-    _ site: Site, asOf: CivilDate?, checksSources: Bool,
+    _ site: Site, asOf: CivilDate?, tableNames: [String] = [],
     table: @escaping (String) throws -> SourceText?
   ) {
-    (self.site, self.asOf, tableNames) = (site, asOf, [])
-    (self.checksSources, self.table) = (checksSources, table)
+    (self.site, self.asOf, self.tableNames, self.table) = (site, asOf, tableNames, table)
   }
 }
 
