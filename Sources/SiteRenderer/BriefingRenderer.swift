@@ -59,6 +59,9 @@ struct BriefingRenderer<T: Theme> {
       whyItMatters: whyItMatters, whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
       sources: body.references.cited(in: renderer.site),
+      picture: renderer.site.card(of: permalink).map {
+        PagePicture(card: $0, alt: body.firstChart?.words ?? edition.title)
+      },
       older: renderer.site.briefings.dropFirst(index + 1).first,
       newer: index > 0 ? renderer.site.briefings[index - 1] : nil)
     job.take(body, permalink) { renderer.theme.write(page, to: &$0) }

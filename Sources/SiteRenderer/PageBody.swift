@@ -46,6 +46,8 @@ struct PageBody<T: Theme> {
 
   /// How many charts were drawn.
   private(set) var chartCount = 0
+  /// The first of them.
+  private(set) var firstChart: RenderedChart?
 
   /// Why facts are refused in a translation's charts.
   var translationHints: [String: String] {
@@ -145,6 +147,7 @@ extension PageBody {
     files.append(RenderedFile(permalink: csv, bytes: chart.csv, origin: scope.path))
     files.append(RenderedFile(permalink: drawing, bytes: svg, origin: scope.path))
     chartCount += 1
+    if chartCount == 1 { firstChart = chart }
     let block = ChartBlock(
       context: context, chart: chart, number: chartCount, csv: csv, svg: drawing,
       sources: cite(chart.sourceIDs))
@@ -188,6 +191,14 @@ extension PageBody {
   mutating func noteSource(_ id: String) -> Int {
     sourceCount += 1
     return references.number(ofSource: id)
+  }
+}
+
+extension RenderedChart {
+  /// All that it says, for those who do not see it.
+  var words: String {
+    guard let title else { return description }
+    return title + (".?!…".contains(title.last ?? ".") ? " " : ". ") + description
   }
 }
 
