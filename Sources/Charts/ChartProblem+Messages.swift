@@ -35,6 +35,7 @@ extension ChartProblem {
     case .measureCount: "series"
     case .earlyOperation: "now"
     case .noPanels: "facet"
+    case .noSparkline: "sparklines"
     }
   }
 
@@ -95,6 +96,7 @@ extension ChartProblem {
     case .noPanels: "chart-no-panels"
     case .undatedPoint: "chart-undated-point"
     case .severalPeriods: "chart-several-periods"
+    case .noSparkline: "no-sparkline"
     }
   }
 
@@ -114,13 +116,13 @@ extension ChartProblem {
     case .mixedUnits(let units):
       "units '\(units.joined(separator: "', '"))' on one axis; expected one unit in a chart"
     case .mixedBases(let bases):
-      "bases '\(bases.joined(separator: "', '"))' in one chart; expected one, or the reason in 'mixed'"
+      "bases '\(bases.joined(separator: "', '"))' on one scale; expected one, or the reason in 'mixed'"
     case .mixedCalendars:
-      "fiscal and civil years in one chart; expected one, or the reason in 'mixed'"
+      "fiscal and civil years on one scale; expected one, or the reason in 'mixed'"
     case .mixedNatures:
-      "levels and amounts over a period in one chart; expected one, or the reason in 'mixed'"
+      "levels and amounts over a period on one scale; expected one, or the reason in 'mixed'"
     case .mixedPositions(let kinds):
-      "positions of different kinds in one chart: '\(kinds.joined(separator: "', '"))'"
+      "positions of different kinds side by side: '\(kinds.joined(separator: "', '"))'"
     case .unstackable(let series, let position):
       "the value of series '\(series)' at '\(position)' cannot be stacked; "
         + "expected one exact number, and a negative one only in 'arrange: diverging'"
@@ -170,8 +172,10 @@ extension ChartProblem {
       "the chart has nothing named '\(name)'"
     case .badSlot(let series, let slot):
       "series '\(series)' has colour \(slot); expected 0 to \(Palette.size)"
+    case .noSparkline(let series):
+      "the series '\(series)' has no values of one kind to draw"
     case .needlessMixed:
-      "'mixed' gives a reason, but the chart mixes nothing"
+      "'mixed' gives a reason, but nothing is mixed"
     case .duplicateLabel(let label):
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):

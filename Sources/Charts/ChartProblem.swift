@@ -96,6 +96,8 @@ public enum ChartProblem: Sendable, Hashable {
   case wrongTotal(name: String, stated: String, sum: String)
   /// Panels with one axis of a mark whose panels cannot have one.
   case sharedAxis(mark: String)
+  /// A sparkline of a series without a value, or with positions of different kinds.
+  case noSparkline(series: String)
   /// A mark that compares times, and more or fewer of them.
   case positionCount(mark: String, count: Int, expected: String)
 }

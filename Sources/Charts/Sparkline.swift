@@ -8,7 +8,7 @@ import Quantities
 /// it costs a few hundred bytes. Where values are missing the line is broken.
 ///
 ///     p { "Amazon's spending " ; Sparkline(series, language: .english) ; " has doubled." }
-public struct Sparkline: Markup {
+public struct Sparkline: Markup, Sendable {
   /// The most points that are drawn; of more, the least and the greatest of each stretch are.
   static let pointLimit = 20
 
@@ -57,7 +57,11 @@ public struct Sparkline: Markup {
     buffer.attributeValue(points.path)
     buffer.literal("\"/>")
     if let last = points.last {
-      buffer.text("<circle cx=\"\(last.x)\" cy=\"\(last.y)\" r=\"3\"/>")
+      buffer.literal("<circle cx=\"")
+      buffer.text("\(last.x)")
+      buffer.literal("\" cy=\"")
+      buffer.text("\(last.y)")
+      buffer.literal("\" r=\"3\"/>")
     }
     buffer.literal("</svg>")
   }

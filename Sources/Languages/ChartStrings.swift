@@ -144,4 +144,9 @@ public struct ChartStrings: Sendable {
   public let extent: Phrase
   /// The words of a timeline.
   public let projects: ProjectStrings
+
+  // MARK: - Tables
+
+  /// The head of a table's row of sparklines.
+  public let trend: String
 }

@@ -164,7 +164,7 @@ extension ChartStrings {
     panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own",
     scatterPlot: "Scatter plot", bubbleChart: "Bubble chart", against: "{y} against {x}",
     area: "area: {measure}", extent: "{name}: {low} to {high}",
-    projects: .english)
+    projects: .english, trend: "Trend")
 }
 
 extension ProjectStrings {

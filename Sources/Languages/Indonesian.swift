@@ -177,7 +177,7 @@ extension ChartStrings {
     panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri",
     scatterPlot: "Diagram pencar", bubbleChart: "Diagram gelembung",
     against: "{y} terhadap {x}", area: "luas: {measure}", extent: "{name}: {low} sampai {high}",
-    projects: .indonesian)
+    projects: .indonesian, trend: "Tren")
 }
 
 extension ProjectStrings {

@@ -28,6 +28,8 @@ package func generate<T: Theme>(
   let rendering = Rendering(site, theme, result.texts, options)
   let spool = try output.spool()
   let files = try await rendering.render(into: spool, &report)
+  // Taking a large site apart needs time; it may as well be another core's.
+  Task.detached { withExtendedLifetime((rendering, theme, result)) {} }
   report = report.finished(options)
   if report.isRefused { return report }
   do {

@@ -114,7 +114,7 @@ package struct SiteReader: Sendable {
 /// What one file gave.
 struct Part: Sendable {
   /// The records that a file can hold.
-  enum Content: Sendable {
+  indirect enum Content: Sendable {
     case nothing
     case settings(SiteSettings)
     case company(Company)

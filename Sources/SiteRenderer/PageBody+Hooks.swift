@@ -112,10 +112,9 @@ extension PageBody: DocumentHooks {
       series, label: series.title.text(in: code),
       slot: scope.site.colours.slot(of: series), rows: rows)
     guard let line = Sparkline(data, language: context.language) else {
+      let problem = ChartProblem.noSparkline(series: id)
       diagnostics.append(
-        document.diagnostic(
-          .error, id: "no-sparkline", "the series '\(id)' has no values of one kind to draw",
-          at: link.range))
+        document.diagnostic(.error, id: problem.id, problem.message, at: link.range))
       return .textOnly
     }
     let href = context.links.href(scope.site.permalink(ofSeries: id, in: code))

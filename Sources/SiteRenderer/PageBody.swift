@@ -155,15 +155,13 @@ extension PageBody {
   }
 
   /// Writes a table of figures.
-  mutating func place(_ table: TableFacts, _ words: TableWords) -> [UInt8] {
-    for series in table.series { references.use(series: series.id) }
-    var ids: [String] = []
-    for row in table.rows {
-      for case let cell? in row.cells where !ids.contains(cell.source.id) {
-        ids.append(cell.source.id)
-      }
-    }
-    let block = table.block(words, context, sources: cite(ids))
+  mutating func place(
+    _ table: NumberTable, of facts: TableFacts, _ words: TableWords
+  ) -> [UInt8] {
+    for id in facts.seriesIDs { references.use(series: id) }
+    let block = DataTableBlock(
+      context: context, id: words.id, title: words.title, table: table, notes: words.notes,
+      asOf: facts.newestDay, sources: cite(table.sourceIDs))
     return markup { theme, buffer in theme.write(block, to: &buffer) }
   }
 

@@ -21,6 +21,7 @@ import Testing
     let label = "Amazon: US$16.861 bn in 2019, US$70 bn in 2025, highest US$82.999 bn in 2024"
     #expect(svg.replacing("\u{A0}", with: " ").contains("aria-label=\"\(label)\""))
     #expect(svg.contains("class=\"spark l3\"") && svg.contains("role=\"img\""))
+    #expect(svg.hasSuffix("\"/><circle cx=\"123\" cy=\"9\" r=\"3\"/></svg>"))
   }
 
   @Test func `many points take no more bytes`() throws {

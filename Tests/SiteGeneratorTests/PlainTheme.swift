@@ -98,7 +98,7 @@ struct PlainTheme: Theme {
 
   func write(_ block: DataTableBlock, to buffer: inout MarkupBuffer) {
     line("table \(block.id): \(block.title)", &buffer)
-    for row in block.rows { line("\(row.header) \(row.cells.map(\.text))", &buffer) }
+    block.table.write(to: &buffer)
   }
 
   func write(_ block: NoteBlock, to buffer: inout MarkupBuffer) {

@@ -76,7 +76,8 @@ struct ChartChecks {
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
 
-  private var mixtures: [ChartProblem] {
+  /// What cannot be compared on one scale.
+  var mixtures: [ChartProblem] {
     var problems: [ChartProblem] = []
     let dimensions = Set(series.map(\.unit.dimension))
     let usesOneUnit = spec.mark.mark.usesOneUnit

@@ -11,7 +11,7 @@ struct OriginalBlock {
     let facts = [
       "mark", "series", "data", "rows", "periods", "period", "arrange", "color", "labels",
       "vintage", "x", "y", "status", "range", "source", "transform", "facet", "highlight", "totals",
-      "now",
+      "now", "look", "sparklines",
     ]
     return Dictionary(
       uniqueKeysWithValues: facts.map { ($0, "a translation takes it from the original") })
