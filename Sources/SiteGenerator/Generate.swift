@@ -15,7 +15,8 @@ package func generate<T: Theme>(
   _ options: BuildOptions, theme: T.Type
 ) async throws -> BuildReport {
   let output = try await OutputDirectory.open(
-    options.output, site: options.root, sources: ["Content", "Sources", "Templates", "Tests"])
+    options.output, site: options.root,
+    sources: ["Content", "Cards", "Sources", "Templates", "Tests"])
   var report = BuildReport()
   let result = try await SiteReader(SiteReader.Options(options)).read()
   report.diagnostics = result.diagnostics

@@ -28,6 +28,10 @@ struct PlainTheme: Theme {
     }
     bytes("", page.body, &buffer)
     sources(page.sources, &buffer)
+    if let picture = page.picture {
+      let size = "\(picture.card.width) × \(picture.card.height)"
+      line("picture \(picture.card.permalink.path) \(size) \(picture.alt)", &buffer)
+    }
   }
 
   func write(_ page: BriefingsIndexPage, to buffer: inout MarkupBuffer) {

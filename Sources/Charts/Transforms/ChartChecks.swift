@@ -137,7 +137,8 @@ struct ChartChecks {
 
   /// The elements that stand twice or more, once each.
   private func repeated(_ elements: [String]) -> [String] {
-    distinct(elements.filter { element in elements.count(where: { $0 == element }) > 1 })
+    var seen: Set<String> = []
+    return distinct(elements.filter { !seen.insert($0).inserted })
   }
 
   /// The elements without repetitions, in order.

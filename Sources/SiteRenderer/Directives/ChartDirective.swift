@@ -29,53 +29,20 @@ enum ChartDirective: Directive {
   private static func write<T: Theme>(
     _ node: RecordNode, _ block: DirectiveBlock, _ body: inout PageBody<T>
   ) -> [UInt8] {
-    var words = RecordDecoder(node, in: block.source, of: "chart", hints: body.translationHints)
-    var chart = ChartWords(&words, isTranslation: body.originalCharts != nil)
     let scope = ChartScope(body.scope)
-    var facts: ChartFacts?
-    body.take(id: chart.id, block)
-    if let original = body.originalCharts?[chart.id] {
-      words.finish()
-      body.diagnostics += words.diagnostics
-      var record = RecordDecoder(original.node, in: original.source, of: "chart")
-      if chart.title == nil {
-        body.diagnostics.append(
-          block.source.diagnostic(
-            .warning, id: "translation-title",
-            "the chart '\(chart.id)' has no title in this language; the original's is shown",
-            at: block.range))
-      }
-      // What is wrong with the original was reported there.
-      chart.inherit(ChartWords(&record, isTranslation: false))
-      facts = ChartFacts(&record, scope)
-      translate(&facts, chart, block, &body)
-    } else if body.originalCharts != nil {
-      body.diagnostics += words.diagnostics
-      body.report("chart-unknown", "the original has no chart '\(chart.id)'", at: block)
-      return []
+    let chart: ChartRecord
+    if let originals = body.originalCharts {
+      chart = ChartRecord(
+        node, in: block.source, at: block.range,
+        translating: node.ownID.flatMap { originals[$0] }, scope)
     } else {
-      facts = ChartFacts(&words, scope)
-      words.finish()
-      body.diagnostics += words.diagnostics
-      body.remember(chart: chart.id, node, block)
+      chart = ChartRecord(node, in: block.source, scope)
+      body.remember(chart: chart.words.id, node, block)
     }
-    guard let facts, !words.diagnostics.containsErrors else { return [] }
-    return draw(chart, facts, node, block, &body)
-  }
-
-  /// Gives annotations the words of a translation.
-  private static func translate<T: Theme>(
-    _ facts: inout ChartFacts?, _ words: ChartWords, _ block: DirectiveBlock,
-    _ body: inout PageBody<T>
-  ) {
-    guard let count = facts?.annotationCount, count != words.annotations.count else {
-      facts?.translate(words.annotations)
-      return
-    }
-    body.report(
-      "chart-annotation-words",
-      "the original has \(count) annotations with words; expected as many texts in 'annotate', "
-        + "not \(words.annotations.count)", at: block)
+    body.take(id: chart.words.id, block)
+    body.diagnostics += chart.diagnostics
+    guard let facts = chart.facts else { return [] }
+    return draw(chart.words, facts, node, block, &body)
   }
 
   private static func draw<T: Theme>(
