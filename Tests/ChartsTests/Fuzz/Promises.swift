@@ -26,9 +26,10 @@ struct Promises {
     bytes = [drawn.narrowSVG, drawn.wideSVG, Array(drawn.description.utf8), drawn.csv]
     for width in [288.0, 680] + (seed.isMultiple(of: 4) ? [160, 440, 900] : []) {
       let canvas = Canvas(width: width, language: chart.language)
-      check(frame.scene(on: canvas), at: width)
+      let scene = frame.scene(on: canvas)
+      check(scene, at: width)
       check(frame.axis(on: canvas), of: frame)
-      if frame.spec.facet?.values != .free { checkBars(of: frame.scene(on: canvas)) }
+      if frame.spec.facet?.values != .free { checkBars(of: scene) }
     }
     checkMarkup([drawn.narrowSVG, drawn.wideSVG])
     checkFile(frame)
