@@ -39,7 +39,7 @@ import Testing
       let svg = try file(chart, width: width)
       let parser = XMLParser(data: Data(svg.utf8))
       #expect(parser.parse(), "\(width)")
-      #expect(svg.contains("@media(prefers-color-scheme:dark)"))
+      #expect(svg.contains("@media screen and (prefers-color-scheme:dark)"))
       let references = svg.components(separatedBy: "http").count - 1
       #expect(references == 1 && !svg.contains("@import") && !svg.contains("var("))
       #expect(svg.contains(" width=\"\(Int(width))\""))

@@ -9,7 +9,7 @@ struct RandomCharts {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  private static let names = [
+  static let names = [
     "Amazon", "Microsoft", "Alphabet", "Meta", "Oracle", "CoreWeave and everything that it leases",
     "A 44-character name, quite like those in use", "Stargate Abilene, Texas (Oracle and OpenAI)",
     "Kementerian Komunikasi dan Digital", "Wärtsilä–Müller & Söhne", "X", "东京数据中心",

@@ -101,7 +101,7 @@ private struct ColumnLayout {
   var showsValues: Bool {
     guard !isStacked, frame.labels != .legend, frame.labels != .hidden else { return false }
     let width = bands(from: 0).step * 0.94 / Double(frame.series.count)
-    return frame.data.allSatisfy { canvas.room(for: $0.short) + 4 <= width }
+    return frame.labelledData.allSatisfy { canvas.room(for: $0.short) + 4 <= width }
   }
 
   /// A Boolean value indicating whether names have no room below columns.

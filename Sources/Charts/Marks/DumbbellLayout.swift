@@ -129,6 +129,7 @@ struct DumbbellLayout {
   private func drawConnector(
     _ start: Double, _ end: Double, _ middle: Double, slot: Int, into layers: inout LayerSet
   ) {
+    guard start != end else { return }
     layers.add(Path([(start, middle), (end, middle)]), .line(.series(slot), width: 2))
     guard (end - start).magnitude >= 26 else { return }
     let sign: Double = end > start ? 1 : -1

@@ -38,6 +38,8 @@ struct SlopeLabels {
   /// Names and values at both ends, or names at the right only, or in short, or only values.
   init(of frame: ChartFrame, on canvas: Canvas) {
     let hasTwoEnds = frame.positions.count > 1
+    // SVG makes one of two plain spaces.
+    let gap = "\u{A0}\u{A0}"
     func texts(_ text: (ChartFrame.Series, Datum) -> String, at index: Int) -> [String] {
       frame.series.indices.map { row in
         guard let datum = frame.cells[row][index].first, !datum.isMissing else { return "" }
@@ -46,11 +48,11 @@ struct SlopeLabels {
     }
     let last = frame.positions.count - 1
     let values = hasTwoEnds ? texts({ $1.short }, at: 0) : frame.series.map { _ in "" }
-    let named = hasTwoEnds ? texts({ "\($0.label)  \($1.short)" }, at: 0) : values
+    let named = hasTwoEnds ? texts({ "\($0.label)\(gap)\($1.short)" }, at: 0) : values
     let candidates = [
-      (named, texts({ "\($1.short)  \($0.label)" }, at: last)),
-      (values, texts({ "\($1.short)  \($0.label)" }, at: last)),
-      (values, texts({ "\($1.short)  \($0.shortLabel)" }, at: last)),
+      (named, texts({ "\($1.short)\(gap)\($0.label)" }, at: last)),
+      (values, texts({ "\($1.short)\(gap)\($0.label)" }, at: last)),
+      (values, texts({ "\($1.short)\(gap)\($0.shortLabel)" }, at: last)),
     ]
     let height = Double(frame.series.count) * canvas.lineHeight
     let isOpen =
