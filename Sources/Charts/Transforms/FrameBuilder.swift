@@ -64,7 +64,9 @@ struct FrameBuilder {
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
-    let annotations = AnnotationResolver(frame, series: series)
+    let upright = frame.upright
+    let annotations = AnnotationResolver(
+      upright, series: series.filter { upright.series.map(\.id).contains($0.id) })
     frame.annotations = annotations.annotations
     problems += annotations.problems
     if frame.data.contains(where: { !$0.isMissing }) {
