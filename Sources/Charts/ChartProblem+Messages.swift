@@ -22,7 +22,8 @@ extension ChartProblem {
     case .truncatedBars, .curvedBars, .notPositive, .zeroOnLog: "y"
     case .tooManyPositions, .severalPeriods: "periods"
     case .notComputable, .noBase: "transform"
-    case .positionOutside, .valueOutside, .reversedBand: "annotate"
+    case .positionOutside, .valueOutside, .reversedBand, .annotationNotPositive, .noAnnotation:
+      "annotate"
     case .unknownName(_, let key, _): key
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
@@ -75,6 +76,8 @@ extension ChartProblem {
     case .positionOutside: "chart-annotation-outside"
     case .valueOutside: "chart-annotation-outside"
     case .reversedBand: "chart-reversed-band"
+    case .annotationNotPositive: "chart-not-positive"
+    case .noAnnotation: "chart-no-annotation"
     case .badSlot: "chart-bad-slot"
     case .needlessMixed: "chart-needless-mixed"
     case .duplicateLabel: "chart-duplicate-label"
@@ -155,6 +158,12 @@ extension ChartProblem {
     case .valueOutside(let value, let low, let high):
       "the annotation at the value \(value) is too far from the data, "
         + "which go from \(low) to \(high)"
+    case .annotationNotPositive(let value):
+      "the annotation at the value \(value) is not above zero, and so has no logarithm; "
+        + "expected the scale 'symlog' or 'linear'"
+    case .noAnnotation(let mark, let kind, let expected):
+      "the mark '\(mark)' has no place for the annotation '\(kind)'; expected "
+        + (expected.isEmpty ? "none" : "'\(expected.joined(separator: "' or '"))'")
     case .reversedBand(let from, let to):
       "the band from '\(from)' to '\(to)' ends before it starts"
     case .topicTitle(let title):
@@ -179,7 +188,7 @@ extension ChartProblem {
     case .duplicateLabel(let label):
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):
-      "no room for the label '\(label)'; give the series a shorter one"
+      "no room for the label '\(label)'; expected a shorter one in 'short'"
     case .measureCount(let mark, let count, let expected):
       "\(count) series for the mark '\(mark)'; expected \(expected)"
     case .negativeArea(let series, let position):

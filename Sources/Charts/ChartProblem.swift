@@ -44,6 +44,10 @@ public enum ChartProblem: Sendable, Hashable {
   case positionOutside(String, first: String, last: String)
   /// An annotation at a value so far away that the data would have less than half of the axis.
   case valueOutside(String, low: String, high: String)
+  /// An annotation at a value of zero or less on a logarithmic scale.
+  case annotationNotPositive(String)
+  /// An annotation for which a mark has no place.
+  case noAnnotation(mark: String, kind: String, expected: [String])
   /// A band that ends before it starts.
   case reversedBand(from: String, to: String)
   /// A title that names the topic and not the finding.

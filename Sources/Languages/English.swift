@@ -157,7 +157,7 @@ extension ChartStrings {
     namedBridge: "From {firstName}, {first}, to {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}",
     moreChanges: Plural(one: "{n} smaller change", other: "{n} smaller changes"), change: "Change",
-    total: "Total", increase: "Increase", decrease: "Decrease",
+    total: "Total",
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Range chart", pointOutlook: "{status}, one figure",
     ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced",

@@ -170,7 +170,7 @@ extension ChartStrings {
     bridge: "Dari {first} pada {firstPeriod} menjadi {last} pada {lastPeriod}: {changes}.",
     namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}", moreChanges: Plural(other: "{n} perubahan yang lebih kecil"),
-    change: "Perubahan", total: "Jumlah", increase: "Naik", decrease: "Turun",
+    change: "Perubahan", total: "Jumlah",
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
     ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",

@@ -62,4 +62,14 @@ import Testing
       #expect((ratio - 600 / 315).magnitude < 0.01)
     }
   }
+
+  @Test(arguments: [0, -5, 1e-300, 1e300, .infinity, -.infinity, .nan])
+  func `a size that cannot be is mended`(size: Double) throws {
+    for svg in [try file(Fixtures.lines, height: size), try file(Fixtures.lines, width: size)] {
+      let box = try #require(svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/))
+      for side in [Double(box.1), Double(box.2)] {
+        #expect((96.0...40_000).contains(try #require(side)))
+      }
+    }
+  }
 }

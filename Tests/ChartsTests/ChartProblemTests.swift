@@ -151,7 +151,7 @@ import Testing
       messages {
         $0 = Fixtures.longNames
         $0.data.series[0].points[0].position = .category(name)
-      } == ["no room for the label '\(name)'; give the series a shorter one"])
+      } == ["no room for the label '\(name)'; expected a shorter one in 'short'"])
   }
 
   @Test func `numbers of any size are drawn or refused`() {

@@ -25,7 +25,7 @@ struct RandomCharts {
     let arrangements = mark.mark.arrangements
     spec.arrange = arrangements[roll(3) == 0 ? roll(arrangements.count) : 0]
     spec.labels = [nil, nil, .direct, .values, .legend, .hidden][roll(6)]
-    if mark == .line { spec.scale = [.linear, .linear, .log, .symlog][roll(4)] }
+    if !mark.mark.hasBaseline { spec.scale = [.linear, .linear, .log, .symlog][roll(4)] }
     let isWaterfall = mark == .waterfall
     if mark == .dot, roll(2) == 0 { spec.includesZero = false }
     let most = mark == .slope ? 3 : mark == .dumbbell ? 2 : 1000
@@ -41,6 +41,7 @@ struct RandomCharts {
         columns: roll(3) == 0 ? 1 + roll(5) : nil, values: roll(3) == 0 ? .free : .shared)
     }
     let labels = RandomCharts.names.shuffled(using: &random)
+    if roll(6) == 0, mark != .timeline, mark != .ladder { spec.shortNames = [labels[0]: "Short"] }
     let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]
     // No unit is larger than these two, so their numbers are not either.
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2

@@ -53,6 +53,17 @@ import Testing
     #expect(points.path.matches(of: /l/).count == 1)
   }
 
+  @Test func `a missing value breaks a line of many points too`() throws {
+    let values = (0..<80).map { $0 == 33 ? nil : Double($0) }
+    let points = SparklinePoints(values, width: 128, height: 32)
+    #expect(points.path.matches(of: /m/).count == 2)
+    let odd = (0..<200).map { $0.isMultiple(of: 2) ? Double($0 * 7919 % 1000) : nil }
+    let dots = SparklinePoints(odd, width: 128, height: 32)
+    #expect(dots.path.matches(of: /l/).isEmpty && dots.path.utf8.count < 250)
+    let whole = SparklinePoints((0..<80).map { Double($0) }, width: 128, height: 32)
+    #expect(whole.path.matches(of: /m/).count == 1)
+  }
+
   @Test func `there is none of nothing`() {
     let missing = series("a", "A", [point("2024", flag: .unavailable)])
     #expect(Sparkline(missing, language: .english) == nil)

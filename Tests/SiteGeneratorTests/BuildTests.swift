@@ -217,6 +217,8 @@ import Testing
         + "x: {field: p, unit: MW}\ny: {field: c, unit: USD billion}\n",
       "mark: line\nrows: [{y: 2024, v: 3}, {y: 2025, v: 6}]\nx: y\ny: {field: v, unit: MW}\n"
         + "transform: [{index: {at: 2024}}]\n",
+      "mark: bar\nrows: [{n: A long name, v: 3}, {n: B, v: 6}]\nx: n\ny: {field: v, unit: MW}\n"
+        + "short: {A long name: A}\n",
     ]
     for chart in charts {
       let body = "```chart\n\(head)\(chart)```\n"

@@ -83,7 +83,7 @@ private struct SlopeLayout {
     var layers = LayerSet()
     let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight
     let bottom = top + canvas.plotHeight
-    let y = axis.scale(from: bottom, to: top)
+    let y = frame.bareScale(from: bottom, to: top)
     let x = PointScale(count: max(1, frame.positions.count), range: sides)
     for index in frame.positions.indices {
       layers.add(Path([(x(index), top - 4), (x(index), bottom + 4)]), .line(.hairline))
@@ -104,13 +104,6 @@ private struct SlopeLayout {
       position: { x($0) }
     ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
-  }
-
-  private var axis: ValueAxis {
-    ValueAxis(
-      frame.axisValues, pixels: canvas.plotHeight,
-      includesZero: frame.spec.includesZero ?? Line.startsAtZero(frame.axisValues),
-      unit: frame.unit, language: frame.language)
   }
 
   /// The pixels of the first and the last axis.

@@ -30,6 +30,7 @@ struct ChartChecks {
         .badArrangement(
           mark: "\(mark.name) in panels", arrange: spec.arrange.rawValue, expected: ["group"]))
     }
+    problems += spec.misplacedAnnotations
     if mark.hasBaseline, spec.scale != .linear { problems.append(.curvedBars(mark: mark.name)) }
     if mark.hasBaseline, spec.includesZero == false {
       problems.append(.truncatedBars(mark: mark.name))
@@ -41,7 +42,9 @@ struct ChartChecks {
   /// What has no logarithm.
   private var logarithms: [ChartProblem] {
     let isZeroAsked = spec.includesZero == true
+    let values = spec.annotations.compactMap(\.value).filter { $0 <= .zero }
     return (isZeroAsked ? [.zeroOnLog] : [])
+      + values.map { .annotationNotPositive("\($0)") }
       + series.flatMap { series in
         series.points.compactMap { point in
           guard let low = point.amount?.bounds.low, low <= .zero else { return nil }
@@ -82,11 +85,11 @@ struct ChartChecks {
     let dimensions = Set(series.map(\.unit.dimension))
     let usesOneUnit = spec.mark.mark.usesOneUnit
     if usesOneUnit, dimensions.count > 1 {
-      problems.append(.mixedUnits(distinct(series.map(\.unit.code))))
+      problems.append(.mixedUnits(series.map(\.unit.code).withoutRepetitions))
     }
-    let kinds = distinct(series.flatMap { $0.points.map { spec.key(of: $0).kind } })
+    let kinds = series.flatMap { $0.points.map { spec.key(of: $0).kind } }.withoutRepetitions
     if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
-    let bases = distinct(series.map(\.basis.rawValue))
+    let bases = series.map(\.basis.rawValue).withoutRepetitions
     var mixtures: [ChartProblem] = []
     if usesOneUnit, bases.count > 1 { mixtures.append(.mixedBases(bases)) }
     if Set(series.map(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
@@ -116,13 +119,17 @@ struct ChartChecks {
     guard spec.arrange.isStacked else { return [] }
     let mayBeNegative = spec.arrange == .diverging
     return series.flatMap { series in
-      series.points.compactMap { point in
+      var places: Set<PositionKey> = []
+      return series.points.compactMap { point -> ChartProblem? in
+        // What was said of a value would stand amid the parts above it.
+        let isAlone = point.amount == nil || places.insert(spec.key(of: point)).inserted
         let isStackable =
           switch point.amount {
           case nil: true
           case .range: false
           case .value(let value):
-            (mayBeNegative || !value.isNegative) && Datum.Bound(point.qualifier) == .exact
+            isAlone && (mayBeNegative || !value.isNegative)
+              && Datum.Bound(point.qualifier) == .exact
           }
         return isStackable
           ? nil : .unstackable(series: series.id, position: point.position.code)
@@ -138,13 +145,7 @@ struct ChartChecks {
   /// The elements that stand twice or more, once each.
   private func repeated(_ elements: [String]) -> [String] {
     var seen: Set<String> = []
-    return distinct(elements.filter { !seen.insert($0).inserted })
-  }
-
-  /// The elements without repetitions, in order.
-  private func distinct(_ elements: [String]) -> [String] {
-    var seen: Set<String> = []
-    return elements.filter { seen.insert($0).inserted }
+    return elements.filter { !seen.insert($0).inserted }.withoutRepetitions
   }
 }
 

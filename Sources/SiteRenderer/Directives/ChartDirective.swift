@@ -82,7 +82,26 @@ extension ChartProblem {
   }
 }
 
+extension RecordDecoder {
+  /// `short: {A long name: Short}`, whose keys are names of the chart's.
+  fileprivate mutating func shortNames() -> [String: String] {
+    guard let node = node("short") else { return [:] }
+    guard let entries = node.entries else {
+      report("wrong-type", "'short' is a map, as in {Amazon Web Services: AWS}", at: node)
+      return [:]
+    }
+    var names: [String: String] = [:]
+    for entry in entries {
+      if let key = entry.key.text { names[key] = text(of: entry.value, key) }
+    }
+    return names
+  }
+}
+
 /// What a chart says in words; all that a translation has.
+///
+/// Names of a table are no words, so that short ones are the original's until a translation has its
+/// own.
 struct ChartWords {
   let id: String
   private(set) var title: String?
@@ -93,6 +112,8 @@ struct ChartWords {
   private(set) var mixed: String?
   /// What is measured, for the subtitle that is made up.
   private(set) var measure: String?
+  /// What stands for names that have no room.
+  private(set) var shortNames: [String: String] = [:]
   /// What a translation says in the original's annotations, in their order.
   private(set) var annotations: [String] = []
 
@@ -104,6 +125,7 @@ struct ChartWords {
     note = record.text("note")
     mixed = record.text("mixed")
     measure = record.text("measure")
+    shortNames = record.shortNames()
     if isTranslation { annotations = record.texts("annotate").map(\.text) }
   }
 
@@ -116,6 +138,7 @@ struct ChartWords {
     spec.note = note
     spec.mixed = mixed
     spec.measure = measure
+    spec.shortNames = shortNames
     return spec
   }
 
@@ -123,5 +146,6 @@ struct ChartWords {
   mutating func inherit(_ original: ChartWords) {
     if title == nil { title = original.title }
     if mixed == nil { mixed = original.mixed }
+    if shortNames.isEmpty { shortNames = original.shortNames }
   }
 }
