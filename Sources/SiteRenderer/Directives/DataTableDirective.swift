@@ -119,12 +119,3 @@ struct TableFacts {
     return DataTableBlock.Cell(text: text, flag: row.flag)
   }
 }
-
-extension PeriodSelection {
-  func contains(_ period: Period) -> Bool {
-    switch self {
-    case .range(let first, let last): first <= period && period <= last
-    case .list(let periods): periods.contains(period)
-    }
-  }
-}
