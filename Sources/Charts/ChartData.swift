@@ -33,18 +33,22 @@ public struct ChartSeries: Sendable, Hashable {
   public var scale: Scale
   /// What is included in them.
   public var basis: Basis
-  /// Whose years they follow.
-  public var calendar: CalendarKind
   /// Whether they are levels or amounts over a period.
   public var nature: Nature
   /// The decimals to show, in the data's own scale; `nil` shows what the data has.
   public var decimals: Int?
+  /// What was computed from other values by division, so that its digits go on.
+  var ratio: Ratio?
+  /// Where values are that a filter left out: they are not shown, but they are not missing.
+  var leftOut: Set<PositionKey> = []
+  /// What it was before anything was computed; of a sum of series, what all of them were.
+  var origins: [SeriesKind]?
 
   /// Makes a series.
   public init(
     id: String, label: String, shortLabel: String? = nil, slot: Int? = nil, unit: Unit,
-    scale: Scale = .one, basis: Basis = .unstated, calendar: CalendarKind = .civil,
-    nature: Nature = .flow, decimals: Int? = nil, points: [ChartPoint]
+    scale: Scale = .one, basis: Basis = .unstated, nature: Nature = .flow,
+    decimals: Int? = nil, points: [ChartPoint]
   ) {
     self.id = id
     self.label = label
@@ -53,7 +57,6 @@ public struct ChartSeries: Sendable, Hashable {
     self.unit = unit
     self.scale = scale
     self.basis = basis
-    self.calendar = calendar
     self.nature = nature
     self.decimals = decimals
     self.points = points

@@ -30,7 +30,7 @@ extension ChartProblem {
     case .positionCount: "periods"
     case .sharedAxis: "facet"
     case .noData, .duplicatePoint, .reversedRange, .valueOutOfRange, .labelCut, .undatedPoint,
-      .interiorGap, .notOneNumber, .duplicateProject, .undatedPhase, .reversedPhase,
+      .missingInStack, .notOneNumber, .duplicateProject, .undatedPhase, .reversedPhase,
       .negativeArea:
       nil
     case .measureCount: "series"
@@ -83,7 +83,7 @@ extension ChartProblem {
     case .duplicateLabel: "chart-duplicate-label"
     case .labelCut: "chart-label-cut"
     case .noTitle: "chart-no-title"
-    case .interiorGap: "chart-interior-gap"
+    case .missingInStack: "chart-missing-in-stack"
     case .notOneNumber: "chart-not-one-number"
     case .noTotals: "chart-no-totals"
     case .unknownTotal: "chart-unknown-total"
@@ -212,9 +212,9 @@ extension ChartProblem {
         + "expected what was said of one"
     case .noTitle:
       "the chart has no title; expected what it shows in one sentence"
-    case .interiorGap(let series, let position):
-      "series '\(series)' has no value at '\(position)', between two that it has; "
-        + "expected none missing inside a stack, or the mark 'line' or 'column'"
+    case .missingInStack(let series, let position):
+      "series '\(series)' has no value at '\(position)'; "
+        + "expected none missing in a stack from its first on, or the mark 'line' or 'column'"
     case .notOneNumber(let mark, let series, let position):
       "the mark '\(mark)' cannot show the value of series '\(series)' at '\(position)'; "
         + "expected one exact number"

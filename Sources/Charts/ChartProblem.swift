@@ -88,8 +88,8 @@ public enum ChartProblem: Sendable, Hashable {
   case negativeArea(series: String, position: String)
   /// No title was given.
   case noTitle
-  /// A value that is missing inside a stack of layers.
-  case interiorGap(series: String, position: String)
+  /// A value that is missing in a stack of layers.
+  case missingInStack(series: String, position: String)
   /// A range, a floor or nothing where the mark needs one number.
   case notOneNumber(mark: String, series: String, position: String)
   /// A waterfall of one series in which nothing is said to be a sum.

@@ -32,8 +32,8 @@ public struct ChartSpec: Sendable, Hashable {
   public var mark: MarkName
   /// What is computed from the data before anything is drawn, in this order.
   public var transforms: [ChartTransform] = []
-  /// How several series stand to one another.
-  public var arrange: Arrangement = .group
+  /// How several series stand to one another; `nil` leaves it to the mark.
+  public var arrange: Arrangement?
   /// Where series and values are named; `nil` leaves it to the mark.
   public var labels: Labels?
   /// The finding, in one sentence.

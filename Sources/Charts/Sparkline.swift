@@ -81,7 +81,7 @@ private struct SparklineWords {
       return
     }
     let name = frame.series[0].label
-    let endWords = (value: end.exact, period: frame.positions[last].label)
+    let endWords = (value: end.exact, period: frame.when(last))
     guard first != last else {
       text = words.seriesValue.filled([
         "series": name, "value": endWords.value, "period": endWords.period,
@@ -89,7 +89,7 @@ private struct SparklineWords {
       return
     }
     let span = words.seriesSpan.filled([
-      "series": name, "first": start.exact, "firstPeriod": frame.positions[first].label,
+      "series": name, "first": start.exact, "firstPeriod": frame.when(first),
       "last": endWords.value, "lastPeriod": endWords.period,
     ])
     let peak = present.max { frame.cells[0][$0].top < frame.cells[0][$1].top } ?? last
@@ -100,7 +100,7 @@ private struct SparklineWords {
     }
     text =
       span
-      + words.seriesPeak.filled(["value": datum.exact, "period": frame.positions[peak].label])
+      + words.seriesPeak.filled(["value": datum.exact, "period": frame.when(peak)])
   }
 }
 

@@ -36,7 +36,8 @@ public struct ChartStrings: Sendable {
   public let summary: Phrase
   /// The value axis: gaps `low`, `high`.
   public let axis: Phrase
-  /// A series over time: gaps `series`, `first`, `firstPeriod`, `last`, `lastPeriod`.
+  /// A series over time: gaps `series`, `first`, `firstPeriod`, `last`, `lastPeriod`; periods come
+  /// as `in 2025` or `on 8 Apr 2025`.
   public let seriesSpan: Phrase
   /// What follows when its greatest value is neither first nor last: gaps `value`, `period`.
   public let seriesPeak: Phrase
@@ -52,6 +53,8 @@ public struct ChartStrings: Sendable {
   public let dashed: Phrase
   /// What an empty outline means: gap `status`.
   public let hollow: Phrase
+  /// What a sign of two strokes means: gap `status`.
+  public let doubleStroke: Phrase
   /// What an open end means.
   public let openEnd: String
   /// What a dashed end means.

@@ -18,8 +18,10 @@ public struct ComputedWords: Sendable {
   public let change: String
   /// Of sums from a period on: gap `period`.
   public let cumulative: Phrase
-  /// Of the greatest names with the sum of the others: gap `number`.
-  public let top: Phrase
+  /// Of sums from different periods on.
+  public let cumulativeEach: String
+  /// Of the greatest names with the sum of the others.
+  public let top: Plural
   /// Of values that are at least so great: gap `value`.
   public let atLeast: Phrase
   /// Of values that are at most so great: gap `value`.
@@ -34,16 +36,21 @@ extension ComputedWords {
     percentagePoints: "percentage points", yearChange: "change on the year before",
     quarterChange: "change on the quarter before", monthChange: "change on the month before",
     change: "change on the period before", cumulative: "cumulative from {period}",
-    top: "the {number} largest, the rest together", atLeast: "only values from {value}",
+    cumulativeEach: "cumulative, each from its first value",
+    top: Plural(
+      one: "the largest, the rest together", other: "the {n} largest, the rest together"),
+    atLeast: "only values from {value}",
     atMost: "only values up to {value}",
     logarithmic: "logarithmic scale")
 
   static let indonesian = ComputedWords(
     other: "Lainnya", index: "{period} = 100", share: "% dari total",
     percentagePoints: "poin persentase", yearChange: "perubahan dari tahun sebelumnya",
-    quarterChange: "perubahan dari triwulan sebelumnya",
+    quarterChange: "perubahan dari kuartal sebelumnya",
     monthChange: "perubahan dari bulan sebelumnya", change: "perubahan dari periode sebelumnya",
-    cumulative: "kumulatif sejak {period}", top: "{number} terbesar, sisanya digabung",
+    cumulative: "kumulatif sejak {period}",
+    cumulativeEach: "kumulatif, masing-masing sejak nilai pertamanya",
+    top: Plural(other: "{n} terbesar, sisanya digabung"),
     atLeast: "hanya nilai mulai dari {value}", atMost: "hanya nilai hingga {value}",
     logarithmic: "skala logaritmik")
 }

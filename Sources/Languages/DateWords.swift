@@ -30,6 +30,12 @@ public struct DateWords: Sendable {
   public let yearEnds: Phrase
   /// A day of a month, without a year: gaps `day`, `month`.
   public let dayOfMonth: Phrase
+  /// A day in a sentence: gap `date`.
+  public let onDay: Phrase
+  /// A civil year in a sentence: gap `date`.
+  public let inYear: Phrase
+  /// Any other period in a sentence: gap `date`.
+  public let inPeriod: Phrase
 
   /// A month's name that is read, besides the two that are written.
   public struct MonthName: Sendable {

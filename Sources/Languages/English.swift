@@ -62,7 +62,8 @@ extension DateWords {
     day: "{day}\u{A0}{month} {year}", month: "{month} {year}", moment: "{date}, {time} {zone}",
     timeSeparator: ":", fiscalYear: "FY{year}", quarter: "Q{number}\u{A0}{year}",
     half: "H{number}\u{A0}{year}", stretch: "{first} – {last}", dataAsOf: "Data as of {date}",
-    knownFrom: "known from {date}", yearEnds: "year ends {date}", dayOfMonth: "{day}\u{A0}{month}")
+    knownFrom: "known from {date}", yearEnds: "year ends {date}", dayOfMonth: "{day}\u{A0}{month}",
+    onDay: "on {date}", inYear: "in {date}", inPeriod: "in {date}")
 }
 
 // MARK: - Lists
@@ -137,11 +138,12 @@ extension ChartStrings {
     columnChart: "Column chart", stackedColumnChart: "Stacked column chart",
     barChart: "Bar chart", stackedBarChart: "Stacked bar chart", lineChart: "Line chart",
     summary: "{type}. {subtitle}.", axis: "Scale from {low} to {high}.",
-    seriesSpan: "{series}: {first} in {firstPeriod}, {last} in {lastPeriod}",
-    seriesPeak: ", highest {value} in {period}",
-    seriesValue: "{series}: {value} in {period}", namedValue: "{name}: {value}",
+    seriesSpan: "{series}: {first} {firstPeriod}, {last} {lastPeriod}",
+    seriesPeak: ", highest {value} {period}",
+    seriesValue: "{series}: {value} {period}", namedValue: "{name}: {value}",
     hatched: "Hatched: {status}.", lighter: "Lighter: {status}.",
     dashed: "Dashed: {status}.", hollow: "Hollow: {status}.",
+    doubleStroke: "Double stroke: {status}.",
     openEnd: "Open end: at least.", dashedEnd: "Dashed end: at most.",
     range: "{status}, low to high", floor: "{status}, at least", ceiling: "{status}, at most",
     computed: .english,
@@ -153,7 +155,7 @@ extension ChartStrings {
     areaChart: "Area chart", stepChart: "Step chart", dotChart: "Dot chart",
     dumbbellChart: "Dumbbell chart", slopeChart: "Slope chart", waterfallChart: "Waterfall chart",
     percentOfTotal: "% of total", net: "net {value}",
-    bridge: "From {first} in {firstPeriod} to {last} in {lastPeriod}: {changes}.",
+    bridge: "From {first} {firstPeriod} to {last} {lastPeriod}: {changes}.",
     namedBridge: "From {firstName}, {first}, to {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}",
     moreChanges: Plural(one: "{n} smaller change", other: "{n} smaller changes"), change: "Change",

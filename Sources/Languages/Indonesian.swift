@@ -71,7 +71,8 @@ extension DateWords {
     timeSeparator: ".", fiscalYear: "TF{year}", quarter: "K{number}\u{A0}{year}",
     half: "S{number}\u{A0}{year}", stretch: "{first} – {last}", dataAsOf: "Data per {date}",
     knownFrom: "diketahui sejak {date}", yearEnds: "tahun fiskal berakhir {date}",
-    dayOfMonth: "{day}\u{A0}{month}")
+    dayOfMonth: "{day}\u{A0}{month}", onDay: "pada {date}", inYear: "pada tahun {date}",
+    inPeriod: "pada {date}")
 }
 
 // MARK: - Lists
@@ -148,11 +149,12 @@ extension ChartStrings {
     barChart: "Grafik batang", stackedBarChart: "Grafik batang bertumpuk",
     lineChart: "Grafik garis",
     summary: "{type}. {subtitle}.", axis: "Skala dari {low} sampai {high}.",
-    seriesSpan: "{series}: {first} pada {firstPeriod}, {last} pada {lastPeriod}",
-    seriesPeak: ", tertinggi {value} pada {period}",
-    seriesValue: "{series}: {value} pada {period}", namedValue: "{name}: {value}",
+    seriesSpan: "{series}: {first} {firstPeriod}, {last} {lastPeriod}",
+    seriesPeak: ", tertinggi {value} {period}",
+    seriesValue: "{series}: {value} {period}", namedValue: "{name}: {value}",
     hatched: "Arsir: {status}.", lighter: "Lebih muda: {status}.",
     dashed: "Putus-putus: {status}.", hollow: "Kosong: {status}.",
+    doubleStroke: "Garis miring ganda: {status}.",
     openEnd: "Ujung terbuka: paling sedikit.", dashedEnd: "Ujung putus-putus: paling banyak.",
     range: "{status}, rendah–tinggi", floor: "{status}, paling sedikit",
     ceiling: "{status}, paling banyak",
@@ -167,7 +169,7 @@ extension ChartStrings {
     areaChart: "Grafik area", stepChart: "Grafik tangga", dotChart: "Grafik titik",
     dumbbellChart: "Grafik halter", slopeChart: "Grafik lereng",
     waterfallChart: "Grafik air terjun", percentOfTotal: "% dari total", net: "neto {value}",
-    bridge: "Dari {first} pada {firstPeriod} menjadi {last} pada {lastPeriod}: {changes}.",
+    bridge: "Dari {first} {firstPeriod} menjadi {last} {lastPeriod}: {changes}.",
     namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}", moreChanges: Plural(other: "{n} perubahan yang lebih kecil"),
     change: "Perubahan", total: "Jumlah",

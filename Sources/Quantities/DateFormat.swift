@@ -87,6 +87,17 @@ public struct DateFormat: Sendable {
     }
   }
 
+  /// When something was so, in a sentence: `in 2025`, `on 8 April 2025`.
+  public func moment(_ period: Period, style: Style = .long) -> String {
+    let phrase =
+      switch period.kind {
+      case .day: words.onDay
+      case .year where !period.isFiscal: words.inYear
+      default: words.inPeriod
+      }
+    return phrase.filled(["date": self.period(period, style: style)])
+  }
+
   private func year(_ year: Int, isFiscal: Bool) -> String {
     isFiscal ? words.fiscalYear.filled(["year": "\(year)"]) : "\(year)"
   }

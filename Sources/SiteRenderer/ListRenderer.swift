@@ -266,8 +266,7 @@ extension ChartSeries {
   init(_ series: Series, label: String, slot: Int?, rows: [Observation]) {
     self.init(
       id: series.id, label: label, slot: slot, unit: series.unit, scale: series.scale,
-      basis: series.basis, calendar: series.calendar, nature: series.nature,
-      decimals: series.decimals,
+      basis: series.basis, nature: series.nature, decimals: series.decimals,
       points: rows.map { row in
         ChartPoint(
           .period(row.period), value: row.value, low: row.low, high: row.high,

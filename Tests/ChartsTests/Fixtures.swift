@@ -23,11 +23,11 @@ func point(
 /// A series of US$ bn.
 func series(
   _ id: String, _ label: String, slot: Int? = nil, basis: Basis = .cashPPE,
-  calendar: CalendarKind = .civil, _ points: [ChartPoint]
+  _ points: [ChartPoint]
 ) -> ChartSeries {
   ChartSeries(
     id: id, label: label, slot: slot, unit: .usDollar, scale: .billion, basis: basis,
-    calendar: calendar, points: points)
+    points: points)
 }
 
 /// Charts of real and of made-up numbers, each a snapshot in both layouts.
@@ -55,7 +55,7 @@ enum Fixtures {
     "meta", "Meta", slot: 4, basis: .cashPPENet,
     years(2020, "15.115 18.567 31.19 27.045 37.256 69.691", known: "2026-01-29"))
   static let microsoft = series(
-    "microsoft", "Microsoft", slot: 1, calendar: .fiscal,
+    "microsoft", "Microsoft", slot: 1,
     years(2020, "15.441 20.622 23.886 28.107 44.477 64.551", prefix: "FY", known: "2025-07-30"))
 
   /// Points of years from a first one on.
@@ -204,6 +204,7 @@ enum Fixtures {
       ("guidance", guidance), ("outlook", outlook), ("statuses", statuses), ("ranking", ranking),
       ("long-names", longNames), ("quarters", quarters), ("five", five),
     ] + shares + layers + outlooks + panels + ofGrammar + bridges + pairs + timelines + scatters
+    + broken
 }
 
 extension ChartSeries {

@@ -46,17 +46,19 @@ struct RandomCharts {
     // No unit is larger than these two, so their numbers are not either.
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2
     let scale = unit == .usDollar ? [Scale.million, .billion][roll(2)] : .one
+    let isMixed = unit == .usDollar && roll(4) == 0
     if mark == .timeline { return timeline(spec) }
     if mark == .scatter { return scatter(spec, labels, positions, magnitude) }
     if mark == .ladder { return ladder(spec, unit, scale, magnitude) }
     let series = (0..<count).map { row in
       let points = points(
-        positions, magnitude: magnitude, isPlain: spec.arrange != .group,
+        observed(positions), magnitude: magnitude, isPlain: spec.arrange != .group,
         mayFall: spec.arrange == .diverging || isWaterfall,
         isWhole: isWaterfall || (most < 4 && roll(3) > 0))
       return ChartSeries(
         id: "s\(row)", label: labels[row], slot: roll(3) == 0 ? roll(7) : nil, unit: unit,
-        scale: scale, points: mark == .range ? points + outlooks(of: points) : points)
+        scale: isMixed ? [.million, .billion][roll(2)] : scale,
+        points: mark == .range ? points + outlooks(of: points) : points)
     }
     spec.annotations = annotations(series)
     return Fixtures.Chart(
@@ -102,18 +104,29 @@ struct RandomCharts {
     return texts.map { text in Period(parsing: text).map { .period($0) } ?? .category(text) }
   }
 
+  /// The positions that a series has: of days only some, which other series need not have.
+  private mutating func observed(_ positions: [ChartPosition]) -> [ChartPosition] {
+    guard case .period(let period)? = positions.first, period.frequency == .daily, roll(2) == 0
+    else { return positions }
+    return positions.filter { _ in roll(3) > 0 }
+  }
+
   private mutating func points(
     _ positions: [ChartPosition], magnitude: Int, isPlain: Bool, mayFall: Bool,
     isWhole: Bool = false
   ) -> [ChartPoint] {
     let falls = !isPlain && roll(8) == 0
-    return positions.compactMap { position in
-      let fate = isWhole ? 9 : roll(24)
+    // What has not been reported yet, at the end.
+    let unreported = !isWhole && roll(6) == 0 ? 1 + roll(2) : 0
+    return positions.dropLast(unreported).compactMap { position in
+      let fate = isWhole ? 9 : roll(28)
       if fate == 0 { return nil }
       if fate == 1 { return ChartPoint(position, flag: .unavailable) }
       let sign: Int64 = falls || (mayFall && roll(3) == 0) ? -1 : 1
       let digits = fate == 2 ? 0 : sign * Int64(1 + roll(99_999))
       let value = ExactDecimal(significand: digits, exponent: magnitude - 3) ?? .zero
+      if fate == 24 { return ChartPoint(position, flag: .notApplicable) }
+      if fate == 25 { return ChartPoint(position, value: value, flag: .seriesBreak) }
       if isPlain { return ChartPoint(position, value: value, flag: fate == 3 ? .guidance : nil) }
       switch fate {
       case 3, 4:

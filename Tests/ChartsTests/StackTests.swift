@@ -75,8 +75,8 @@ import Testing
     }
     #expect(
       problems { $0.data.series[0].points.remove(at: 3) } == [
-        "series 'one' has no value at '2022', between two that it has; "
-          + "expected none missing inside a stack, or the mark 'line' or 'column'"
+        "series 'one' has no value at '2022'; "
+          + "expected none missing in a stack from its first on, or the mark 'line' or 'column'"
       ])
     #expect(problems { $0.data.series[0].points.removeFirst() } == [])
     #expect(

@@ -12,7 +12,7 @@ struct Key {
     var symbol = KeySymbol.square
   }
 
-  let items: [Item]
+  private(set) var items: [Item]
 
   /// A key of items that a mark knows.
   init(items: [Item]) { self.items = items }
@@ -29,6 +29,13 @@ struct Key {
       }
     }
     self.items = items + Key.statuses(of: frame, shape)
+    if frame.hasBreak, frame.mark.mark.showsBreaks {
+      let label = Flag.seriesBreak.label(in: frame.language).capitalizedFirst
+      self.items.append(
+        Item(
+          paint: .line(.ink, width: 1.4), label: label, swatch: Flag.seriesBreak.rawValue,
+          symbol: .doubleStroke))
+    }
   }
 
   /// One item for each way in which values are not simply actual.

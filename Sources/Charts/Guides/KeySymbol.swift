@@ -17,6 +17,8 @@ enum KeySymbol: Equatable {
   case struck
   /// A line across.
   case line
+  /// Two short strokes.
+  case doubleStroke
 
   /// Draws the symbol into a square box.
   func draw(in box: Box, _ paint: Paint, into layers: inout LayerSet) {
@@ -44,6 +46,7 @@ enum KeySymbol: Equatable {
       layers.add(Path(box), paint)
       layers.add(Path([(box.x - 1, y), (box.right + 1, y)]), .line(.ink2, width: 1.6))
     case .line: layers.add(Path([(box.x, y), (box.right, y)]), paint)
+    case .doubleStroke: BreakSign(x: x, y: y).draw(into: &layers)
     }
   }
 

@@ -5,6 +5,7 @@ enum Area: Mark {
   static let name = "area"
   static let arrangements: [ChartSpec.Arrangement] = [.stack, .normalize, .group]
   static let hasBaseline = true
+  static let showsBreaks = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     let words = frame.language.charts
@@ -41,13 +42,20 @@ enum Area: Mark {
     return EndLabels(of: frame, on: canvas)
   }
 
+  /// Layers beside one another would hide one another.
+  static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] {
+    guard spec.facet == nil, spec.arrangement == .group, series.count > 1 else { return [] }
+    let expected = arrangements.filter(\.isStacked).map(\.rawValue)
+    return [.badArrangement(mark: "area of several series", arrange: "group", expected: expected)]
+  }
+
   /// A layer has one height at each position, and in a stack no hole that those above fall into.
   static func problems(of frame: ChartFrame) -> [ChartProblem] {
     frame.series.indices.flatMap { row in
       frame.positions.indices.compactMap { index -> ChartProblem? in
         let series = frame.series[row].id, position = frame.positions[index].label
-        if frame.isStacked, frame.hasHole(row, index) {
-          return .interiorGap(series: series, position: position)
+        if frame.isStacked, frame.lacks(row, index) {
+          return .missingInStack(series: series, position: position)
         }
         guard let datum = frame.cells[row][index].first, !datum.isMissing else { return nil }
         return datum.low == nil && datum.bound == .exact
@@ -66,15 +74,5 @@ enum Area: Mark {
         of: frame, namesSeries: frame.series.count > 1 && namesSeriesInKey(frame, on: canvas)),
       labels: endLabels(of: frame, on: canvas))
     return layout.scene(axis)
-  }
-}
-
-extension ChartFrame {
-  /// A Boolean value indicating whether a value is missing between two that there are.
-  fileprivate func hasHole(_ row: Int, _ index: Int) -> Bool {
-    func isThere(_ cell: [Datum]) -> Bool { cell.first.map { !$0.isMissing } ?? false }
-    let cells = cells[row]
-    return !isThere(cells[index]) && cells[..<index].contains(where: isThere)
-      && cells[index...].contains(where: isThere)
   }
 }

@@ -24,6 +24,7 @@ struct AreaLayout {
     layers.add(Path([(0, y(0)), (right, y(0))]), .line(.ink2))
     drawNames(x, y, right: right, top: top, bottom: bottom, into: &layers)
     drawGaps(x, y, into: &layers)
+    for row in frame.series.indices { drawBreaks(row, x, y, into: &layers) }
     let words = x.labels(on: canvas).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
     let foot = (words.map(\.y).max() ?? bottom) + 6
@@ -43,9 +44,11 @@ struct AreaLayout {
     return datum
   }
 
-  /// A Boolean value indicating whether a layer goes on from a position to the next one.
+  /// A Boolean value indicating whether a layer goes on from a position to the next one; in a stack
+  /// it passes a break, for those above it stand on it there.
   private func goesOn(_ row: Int, _ index: Int) -> Bool {
-    datum(row, index) != nil && datum(row, index + 1) != nil
+    guard datum(row, index) != nil, let next = datum(row, index + 1) else { return false }
+    return frame.isStacked || next.flag != .seriesBreak
   }
 
   /// Where a layer starts at the left or right end of the stretch after a position: on the layers
@@ -139,6 +142,14 @@ struct AreaLayout {
     if !pieces.isEmpty { layers.add(Path(pieces: pieces), .line(.paper)) }
   }
 
+  /// Signs on the baseline where a series breaks.
+  private func drawBreaks(_ row: Int, _ x: TimeScale, _ y: ValueScale, into layers: inout LayerSet)
+  {
+    for index in frame.positions.indices where frame.breaks(row, before: index) {
+      BreakSign(x: (x(index - 1) + x(index)) / 2, y: y(0)).draw(into: &layers)
+    }
+  }
+
   // MARK: - Words
 
   private func drawNames(
@@ -157,11 +168,7 @@ struct AreaLayout {
   private func drawGaps(_ x: TimeScale, _ y: ValueScale, into layers: inout LayerSet) {
     let word = frame.language.charts.notAvailable
     guard canvas.room(for: word) + 4 <= x.step else { return }
-    for index in frame.positions.indices {
-      let isGap = frame.series.indices.contains { frame.isGap($0, index) }
-      guard isGap, !frame.series.indices.contains(where: { datum($0, index) != nil }) else {
-        continue
-      }
+    for index in frame.positions.indices where frame.isEmpty(index) {
       layers.addIfFree(canvas.centred(word, x: x(index), y: y(0) - 5), .ink3)
     }
   }

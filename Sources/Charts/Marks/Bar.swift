@@ -5,6 +5,7 @@ enum Bar: Mark {
   static let name = "bar"
   static let arrangements: [ChartSpec.Arrangement] = [.group, .stack, .normalize, .diverging]
   static let hasBaseline = true
+  static let showsBreaks = true
   static let isLying = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
@@ -180,6 +181,9 @@ private struct BarLayout {
       bar.draw(datum, title: frame.title(datum, series, index), into: &layers)
       for claim in cell.dropFirst() where !claim.isMissing {
         bar.drawBracket(claim, title: frame.title(claim, series, index), into: &layers)
+      }
+      if frame.breaks(row, before: index) {
+        BreakSign(x: max(6, scale(0)), y: sides.low - 2, isUpright: false).draw(into: &layers)
       }
       if isStacked {
         drawSeparator(base, scale, sides, into: &layers)

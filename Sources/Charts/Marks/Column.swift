@@ -5,6 +5,7 @@ enum Column: Mark {
   static let name = "column"
   static let arrangements: [ChartSpec.Arrangement] = [.group, .stack, .normalize, .diverging]
   static let hasBaseline = true
+  static let showsBreaks = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     if layout(frame, canvas).lies { return Bar.kind(of: frame, on: canvas) }
@@ -80,6 +81,7 @@ private struct ColumnLayout {
     if !showsValues { axis.draw(scale, to: right, on: canvas, into: &layers) }
     draw(band, scale, showsValues: showsValues, into: &layers)
     layers.add(Path([(0, scale(0)), (right, scale(0))]), .line(.ink2))
+    drawBreaks(band, scale, into: &layers)
     drawNames(band, scale, top: top, bottom: bottom, into: &layers)
     for label in labels.moved(down: bottom) { layers.add(label, .ink2) }
     let foot = (labels.map(\.y).max() ?? 0) + bottom + 6
@@ -179,6 +181,16 @@ private struct ColumnLayout {
       }
     }
     if !pieces.isEmpty { layers.add(Path(pieces: pieces), .line(.paper)) }
+  }
+
+  /// Signs on the baseline before columns that were not measured like those before them.
+  private func drawBreaks(_ band: BandScale, _ scale: ValueScale, into layers: inout LayerSet) {
+    for row in frame.series.indices {
+      for index in frame.positions.indices where frame.breaks(row, before: index) {
+        let low = (isStacked ? sides(band, index) : slot(band, index, row)).low
+        BreakSign(x: low - 2, y: scale(0)).draw(into: &layers)
+      }
+    }
   }
 
   // MARK: - Words at bars

@@ -3,6 +3,7 @@ import Languages
 /// A line through the values of each series, named at its end.
 enum Line: Mark {
   static let name = "line"
+  static let showsBreaks = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     frame.language.charts.lineChart

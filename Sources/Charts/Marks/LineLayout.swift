@@ -51,20 +51,20 @@ struct LineLayout {
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
-  /// A word at the foot of the plot where every series lacks its value, and one is said to.
+  /// A word at the foot of the plot where every series that has begun lacks its value.
   private func drawGaps(_ x: TimeScale, bottom: Double, into layers: inout LayerSet) {
     let word = frame.language.charts.notAvailable
     guard canvas.room(for: word) + 4 <= x.step else { return }
-    for index in frame.positions.indices where frame.isStatedGap(index) {
+    for index in frame.positions.indices where frame.isEmpty(index) {
       layers.addIfFree(canvas.centred(word, x: x(index), y: bottom - 5), .ink3)
     }
   }
 }
 
 extension ChartFrame {
-  /// A Boolean value indicating whether no series has a value at a position, and the data say so.
-  func isStatedGap(_ index: Int) -> Bool {
-    let data = cells.compactMap { $0[index].first }
-    return !data.isEmpty && data.allSatisfy(\.isMissing)
+  /// A Boolean value indicating whether a value is missing at a position, and there is no other.
+  func isEmpty(_ index: Int) -> Bool {
+    series.indices.contains { isGap($0, index) }
+      && cells.allSatisfy { $0[index].first?.isMissing ?? true }
   }
 }

@@ -29,7 +29,11 @@ struct LineOfSeries {
   private func drawLines(_ points: [Place], into layers: inout LayerSet) {
     var solid: [Path.Piece] = []
     var dashed: [Path.Piece] = []
-    for (a, b) in zip(points, points.dropFirst()) where isConnected(a.index, b.index) {
+    for (a, b) in zip(points, points.dropFirst()) {
+      guard frame.continues(row, from: a.index, to: b.index) else {
+        drawBreak(a, b, into: &layers)
+        continue
+      }
       if isStepped ? a.datum.low != nil : a.datum.low != nil || b.datum.low != nil {
         drawFan(a, b, into: &layers)
         continue
@@ -75,13 +79,18 @@ struct LineOfSeries {
 
   private func at(_ index: Int, _ value: Double) -> (x: Double, y: Double) { (x(index), y(value)) }
 
-  /// Neighbours are connected; at irregular times, whatever follows is a neighbour.
-  private func isConnected(_ a: Int, _ b: Int) -> Bool { b == a + 1 }
-
   private func isJoined(_ points: [Place], _ offset: Int) -> Bool {
     let index = points[offset].index
-    return (offset > 0 && isConnected(points[offset - 1].index, index))
-      || (offset + 1 < points.count && isConnected(index, points[offset + 1].index))
+    return (offset > 0 && frame.continues(row, from: points[offset - 1].index, to: index))
+      || (offset + 1 < points.count
+        && frame.continues(row, from: index, to: points[offset + 1].index))
+  }
+
+  /// The sign between two values that were not measured alike.
+  private func drawBreak(_ a: Place, _ b: Place, into layers: inout LayerSet) {
+    guard frame.breaks(row, from: a.index, to: b.index) else { return }
+    let middle = (y(a.datum.middle) + y(b.datum.middle)) / 2
+    BreakSign(x: (x(a.index) + x(b.index)) / 2, y: middle).draw(into: &layers)
   }
 
   /// The faint area between two points of which one is a range; a step keeps the first one's.

@@ -47,6 +47,9 @@ protocol Mark: Sendable {
   /// place for each period between the first and the last.
   static var comparesTimes: Bool { get }
 
+  /// A Boolean value indicating whether a sign stands where a series breaks.
+  static var showsBreaks: Bool { get }
+
   /// A Boolean value indicating whether an axis of values lies below rows.
   static var isLying: Bool { get }
 
@@ -89,6 +92,8 @@ extension Mark {
   static func problems(of spec: ChartSpec, _ series: [ChartSeries]) -> [ChartProblem] { [] }
 
   static var comparesTimes: Bool { false }
+
+  static var showsBreaks: Bool { false }
 
   static var isLying: Bool { false }
 

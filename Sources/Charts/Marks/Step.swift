@@ -4,6 +4,7 @@ import Languages
 /// measured.
 enum Step: Mark {
   static let name = "step"
+  static let showsBreaks = true
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     frame.language.charts.stepChart

@@ -22,8 +22,8 @@ struct WaterfallWords {
       ])
     }
     return words.bridge.filled([
-      "first": first.label, "firstPeriod": first.name, "last": last.label,
-      "lastPeriod": last.name, "changes": changes,
+      "first": first.label, "firstPeriod": frame.when(0), "last": last.label,
+      "lastPeriod": frame.when(frame.positions.count - 1), "changes": changes,
     ])
   }
 

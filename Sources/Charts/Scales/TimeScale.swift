@@ -49,7 +49,7 @@ struct TimeScale {
 extension Period {
   /// The middle of its days, counted from 1970; a fiscal year counts as its civil namesake.
   var middleDay: Double? {
-    interval(fiscalYearEnd: .endOfYear).map {
+    nominalDays.map {
       Double($0.lowerBound.daysSince1970 + $0.upperBound.daysSince1970) / 2
     }
   }

@@ -55,6 +55,16 @@ struct AxisUnit: Hashable {
   }
 }
 
+extension [ChartSeries] {
+  /// The unit of the numbers that an author writes beside those of the data: the data's own, or
+  /// the largest of a dimension where magnitudes are mixed.
+  func writtenUnit(of dimension: Dimension) -> AxisUnit? {
+    filter { $0.unit.dimension == dimension }
+      .max { ($0.exponent, $1.unit.code) < ($1.exponent, $0.unit.code) }
+      .map { AxisUnit(unit: $0.unit, scale: $0.scale) }
+  }
+}
+
 extension ChartSeries {
   /// The power of ten between its numbers and its dimension's base.
   var exponent: Int { unit.exponent + scale.exponent }

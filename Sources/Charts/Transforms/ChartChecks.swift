@@ -19,16 +19,17 @@ struct ChartChecks {
   private var grammar: [ChartProblem] {
     let mark = spec.mark.mark
     var problems: [ChartProblem] = []
-    if !mark.arrangements.contains(spec.arrange), spec.facet == nil {
+    if !mark.arrangements.contains(spec.arrangement), spec.facet == nil {
       problems.append(
         .badArrangement(
-          mark: mark.name, arrange: spec.arrange.rawValue,
+          mark: mark.name, arrange: spec.arrangement.rawValue,
           expected: mark.arrangements.map(\.rawValue)))
     }
-    if spec.facet != nil, spec.arrange != .group {
+    if spec.facet != nil, spec.arrangement != .group {
       problems.append(
         .badArrangement(
-          mark: "\(mark.name) in panels", arrange: spec.arrange.rawValue, expected: ["group"]))
+          mark: "\(mark.name) in panels", arrange: spec.arrangement.rawValue,
+          expected: ["group"]))
     }
     problems += spec.misplacedAnnotations
     if mark.hasBaseline, spec.scale != .linear { problems.append(.curvedBars(mark: mark.name)) }
@@ -89,11 +90,12 @@ struct ChartChecks {
     }
     let kinds = series.flatMap { $0.points.map { spec.key(of: $0).kind } }.withoutRepetitions
     if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
-    let bases = series.map(\.basis.rawValue).withoutRepetitions
+    let found = series.flatMap(\.kinds)
+    let bases = found.map(\.basis.rawValue).withoutRepetitions
     var mixtures: [ChartProblem] = []
     if usesOneUnit, bases.count > 1 { mixtures.append(.mixedBases(bases)) }
-    if Set(series.map(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
-    if usesOneUnit, Set(series.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
+    if Set(found.compactMap(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
+    if usesOneUnit, Set(found.map(\.nature)).count > 1 { mixtures.append(.mixedNatures) }
     let isExplained = !(spec.mixed ?? "").isEmpty
     if isExplained, mixtures.isEmpty, spec.mixed != nil { problems.append(.needlessMixed) }
     return problems + (isExplained ? [] : mixtures)
@@ -116,8 +118,8 @@ struct ChartChecks {
   }
 
   private var stacking: [ChartProblem] {
-    guard spec.arrange.isStacked else { return [] }
-    let mayBeNegative = spec.arrange == .diverging
+    guard spec.arrangement.isStacked else { return [] }
+    let mayBeNegative = spec.arrangement == .diverging
     return series.flatMap { series in
       var places: Set<PositionKey> = []
       return series.points.compactMap { point -> ChartProblem? in
@@ -151,7 +153,7 @@ struct ChartChecks {
 
 extension ChartSpec {
   /// A Boolean value indicating whether one position makes it a ranking of series.
-  var canRank: Bool { arrange == .group && mark.mark.ranksSeries }
+  var canRank: Bool { arrangement == .group && mark.mark.ranksSeries }
 }
 
 extension String {

@@ -51,26 +51,44 @@ extension ChartFrame {
     for row in cells {
       if let number = row[index].first?.number { sum = sum?.adding(number) }
     }
-    let text = sum.map { NumberFormat(language).decimal($0, decimals: decimals) } ?? ""
+    let text = sum.map { NumberFormat(language).told($0, decimals: decimals) } ?? ""
     return isIncomplete(at: index) ? "\(text) + \(language.charts.notAvailable)" : text
   }
 
   /// A Boolean value indicating whether a part of a stack is missing.
   func isIncomplete(at index: Int) -> Bool {
-    series.indices.contains { isGap($0, index) }
+    series.indices.contains { lacks($0, index) }
+  }
+
+  /// A Boolean value indicating whether a value is missing, so that no sum is known.
+  func lacks(_ row: Int, _ index: Int) -> Bool {
+    cells[row][index].first.map { $0.isMissing && $0.flag != .notApplicable } ?? false
   }
 
   /// A Boolean value indicating whether a word stands in a value's place.
   func isGap(_ row: Int, _ index: Int) -> Bool {
-    cells[row][index].first?.isMissing ?? hasGap(row, index)
+    lacks(row, index) && cells[row][index].first?.isUnobserved != true
   }
 
-  /// A Boolean value indicating whether a series has no value at a position between two that it
-  /// has; before its first and after its last, there is nothing to miss.
-  func hasGap(_ row: Int, _ index: Int) -> Bool {
-    let cells = cells[row]
-    return cells[index].isEmpty && cells[..<index].contains { !$0.isEmpty }
-      && cells[index...].contains { !$0.isEmpty }
+  /// A Boolean value indicating whether one value of a series follows another: nothing that is
+  /// missing or left out lies between them, and they were measured alike.
+  func continues(_ row: Int, from index: Int, to next: Int) -> Bool {
+    isNeighbour(row, index, next) && cells[row][next].first?.flag != .seriesBreak
+  }
+
+  /// A Boolean value indicating whether a series breaks between one value and another.
+  func breaks(_ row: Int, from index: Int, to next: Int) -> Bool {
+    isNeighbour(row, index, next) && cells[row][next].first?.flag == .seriesBreak
+  }
+
+  private func isNeighbour(_ row: Int, _ index: Int, _ next: Int) -> Bool {
+    index < next && cells[row][(index + 1)..<next].allSatisfy { $0.first?.isUnobserved == true }
+  }
+
+  /// A position in a sentence: `in 2025`, `on 8 Apr 2025`.
+  func when(_ index: Int) -> String {
+    let position = positions[index]
+    return position.period.map { DateFormat(language).moment($0, style: .short) } ?? position.label
   }
 
   /// What is shown when a mark is pointed at: `Meta, 2025: US$64–72 bn, company guidance`.

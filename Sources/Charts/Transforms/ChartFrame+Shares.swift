@@ -1,6 +1,11 @@
 import Languages
 import Quantities
 
+extension ChartSpec {
+  /// How several series stand to one another, where nothing else is said.
+  var arrangement: Arrangement { arrange ?? .group }
+}
+
 extension ChartSpec.Arrangement {
   /// A Boolean value indicating whether series stand on one another.
   var isStacked: Bool { self != .group }
@@ -13,31 +18,30 @@ extension ChartFrame {
   var normalized: ChartFrame {
     guard arrange == .normalize else { return self }
     var frame = self
+    let percentages = Percentages(of: positions.indices.map(parts))
     frame.unit = AxisUnit(unit: .percent, scale: .one)
-    frame.decimals = shareDecimals
-    for index in positions.indices {
-      let sum = sum(below: series.count, at: index)
-      let isKnown = sum > 0 && !isIncomplete(at: index)
+    frame.decimals = percentages.decimals
+    for (index, shares) in percentages.wholes.enumerated() {
       for row in series.indices {
         frame.cells[row][index] = cells[row][index].prefix(1).map { datum in
-          isKnown ? share(datum, of: sum) : missing(datum)
+          datum.isMissing || shares == nil
+            ? missing(datum) : share(datum, shares?[row] ?? .zero, percentages.decimals)
         }
       }
     }
     return frame
   }
 
-  /// Whole percentages, but for shares that would all be told as 0.
-  private var shareDecimals: Int { 1 }
+  /// The numbers of a stack, nothing where a series has none yet; `nil` where one is missing.
+  private func parts(at index: Int) -> [ExactDecimal]? {
+    isIncomplete(at: index) ? nil : cells.map { $0[index].first?.number ?? .zero }
+  }
 
-  private func share(_ datum: Datum, of sum: Double) -> Datum {
-    guard let value = datum.value else { return datum }
-    let share = min(100, value / sum * 100)
-    let number = ExactDecimal(share, decimals: shareDecimals)
-    let quantity = Quantity(number, .percent)
-    let text = NumberFormat(language).quantity(quantity, style: .chart, decimals: shareDecimals)
+  private func share(_ datum: Datum, _ share: ExactDecimal, _ decimals: Int) -> Datum {
+    let quantity = Quantity(share, .percent)
+    let text = NumberFormat(language).quantity(quantity, style: .chart, decimals: decimals)
     return Datum(
-      value: share, low: nil, number: number, form: datum.form, bound: datum.bound,
+      value: share.doubleValue, low: nil, number: share, form: datum.form, bound: datum.bound,
       flag: datum.flag, slot: datum.slot, short: text, exact: "\(text) (\(datum.exact))",
       full: datum.full, note: datum.note, sourceIDs: datum.sourceIDs)
   }

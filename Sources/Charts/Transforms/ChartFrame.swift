@@ -51,7 +51,7 @@ struct ChartFrame {
   /// The mark to draw.
   var mark: MarkName { spec.mark }
   /// How several series stand to one another.
-  var arrange: ChartSpec.Arrangement { spec.arrange }
+  var arrange: ChartSpec.Arrangement { spec.arrangement }
   /// Where series and values are named.
   var labels: ChartSpec.Labels? { spec.labels }
 
@@ -141,6 +141,9 @@ struct Datum: Hashable {
   let sourceIDs: [String]
   /// The numbers at the ends of a range for the drawing, or the number alone.
   var ends: [String] = []
+  /// A Boolean value indicating whether it stands at an irregular time of which other series know
+  /// something and this one does not: lines pass it by, but no sum does.
+  var isUnobserved = false
 
   /// A Boolean value indicating whether there is no value.
   var isMissing: Bool { value == nil }

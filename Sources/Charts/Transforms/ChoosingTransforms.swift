@@ -22,7 +22,7 @@ extension TransformPipeline {
     } else {
       joinRest(kept, count)
     }
-    remarks.append(words.top.filled(["number": "\(count)"]))
+    remarks.append(language.text(words.top, count))
   }
 
   private mutating func areSummable(_ transform: ChartTransform) -> Bool {
@@ -50,18 +50,20 @@ extension TransformPipeline {
     let rest = data.series.indices.filter { !kept.contains($0) }.map { data.series[$0] }
     guard var other = rest.first else { return }
     let rows = rest.map { ($0, MainPoints(of: $0)) }
+    let leftOut = rest.reduce(into: Set<PositionKey>()) { $0.formUnion($1.leftOut) }
     var points: [ChartPoint] = []
     var seen: Set<PositionKey> = []
     for point in rows.flatMap(\.1.points) {
       let key = PositionKey(point.position)
       guard seen.insert(key).inserted else { continue }
       let parts = rows.compactMap { series, points in points[key].map { (series, $0) } }
-      let isWhole = !rows.contains { $0.1.hasGap(at: key) }
+      let isWhole = !rows.contains { $0.1.lacks(key) }
       let sum = sum(parts, at: point.position, in: other, count)
       points.append(isWhole ? sum : sum.computed(nil))
     }
     (other.id, other.label, other.shortLabel) = ("other", words.other, nil)
-    (other.slot, other.points) = (0, points)
+    (other.slot, other.points, other.leftOut) = (0, points, leftOut.subtracting(seen))
+    other.origins = rest.flatMap(\.kinds)
     other.decimals = rest.compactMap(\.decimals).max()
     data.series = data.series.indices.filter { kept.contains($0) }.map { data.series[$0] } + [other]
   }
@@ -75,7 +77,7 @@ extension TransformPipeline {
     var isKnown = true
     for (series, point) in parts {
       guard let amount = ComputedAmount(point) else {
-        isKnown = false
+        isKnown = isKnown && point.flag == .notApplicable
         continue
       }
       let part = amount.scaled(byPowerOfTen: series.exponent - target.exponent)
@@ -177,26 +179,47 @@ extension TransformPipeline {
   mutating func keep(_ filter: ChartFilter) {
     switch filter {
     case .atLeast(let limit):
-      keepPoints { ($0.amount?.bounds.low).map { $0 >= limit } ?? false }
-      remark(words.atLeast, limit)
+      keep(words.atLeast, limit) { point, limit in point.bounds.low >= limit }
     case .atMost(let limit):
-      keepPoints { ($0.amount?.bounds.high).map { $0 <= limit } ?? false }
-      remark(words.atMost, limit)
-    case .flags(let flags): keepPoints { flags.contains($0.flag) }
+      keep(words.atMost, limit) { point, limit in point.bounds.high <= limit }
+    case .flags(let flags): keepPoints { flags.contains($1.flag) }
     case .names(let names): keep(names)
     }
   }
 
-  private mutating func keepPoints(_ isKept: (ChartPoint) -> Bool) {
-    for row in data.series.indices { data.series[row].points.removeAll { !isKept($0) } }
-    data.series.removeAll { $0.points.isEmpty }
+  /// Keeps values by size, which is written in the largest unit of the data.
+  private mutating func keep(
+    _ phrase: Phrase, _ limit: ExactDecimal,
+    _ isKept: (Quantity.Amount, ExactDecimal) -> Bool
+  ) {
+    let all = data.series
+    keepPoints { series, point in
+      let unit = all.writtenUnit(of: series.unit.dimension)
+      let own = limit.scaled(byPowerOfTen: (unit?.exponent ?? series.exponent) - series.exponent)
+      return point.amount.map { isKept($0, own ?? limit) } ?? false
+    }
+    guard let first = all.first, let unit = all.writtenUnit(of: first.unit.dimension) else {
+      return
+    }
+    let text = NumberFormat(language).quantity(
+      Quantity(limit, unit.unit, scale: unit.scale), style: .chart)
+    remarks.append(phrase.filled(["value": text]))
   }
 
-  private mutating func remark(_ phrase: Phrase, _ limit: ExactDecimal) {
-    guard let series = data.series.first else { return }
-    let quantity = Quantity(limit, series.unit, scale: series.scale)
-    let text = NumberFormat(language).quantity(quantity, style: .chart)
-    remarks.append(phrase.filled(["value": text]))
+  /// Leaves values out without making a gap of them; what is missing in time stays missing.
+  private mutating func keepPoints(_ isKept: (ChartSeries, ChartPoint) -> Bool) {
+    let keepsGaps = !ranksNames
+    for row in data.series.indices {
+      let series = data.series[row]
+      let kept = series.points.filter {
+        (keepsGaps && $0.amount == nil) || isKept(series, $0)
+      }
+      let places = Set(kept.map { PositionKey($0.position) })
+      data.series[row].points = kept
+      data.series[row].leftOut.formUnion(
+        series.points.map { PositionKey($0.position) }.filter { !places.contains($0) })
+    }
+    data.series.removeAll { !$0.points.contains { $0.amount != nil } }
   }
 
   private mutating func keep(_ names: [String]) {
@@ -206,7 +229,7 @@ extension TransformPipeline {
       problems.append(.unknownName(name, key: "transform", suggestion: known.nearest(to: name)))
     }
     if ranksNames {
-      keepPoints { names.contains($0.position.code) }
+      keepPoints { names.contains($1.position.code) }
     } else {
       data.series.removeAll { !names.contains($0.id) && !names.contains($0.label) }
     }

@@ -35,11 +35,15 @@ struct ComputedAmount {
     adding(ComputedAmount(-other.high, -other.low, other.qualifier.negated))
   }
 
-  /// The amount as a percentage of a number, rounded to two decimals.
+  /// The amount as a percentage of a number, with more digits than are written, so that it is
+  /// rounded once: where it is written.
   func percentage(of base: ExactDecimal) -> ComputedAmount? {
-    guard let low = low.scaled(byPowerOfTen: 2)?.divided(by: base, decimals: 2),
-      let high = high.scaled(byPowerOfTen: 2)?.divided(by: base, decimals: 2)
-    else { return nil }
+    func percentage(_ number: ExactDecimal) -> ExactDecimal? {
+      [8, 4, 2].lazy.compactMap { decimals in
+        number.scaled(byPowerOfTen: 2)?.divided(by: base, decimals: decimals)
+      }.first
+    }
+    guard let low = percentage(low), let high = percentage(high) else { return nil }
     return ComputedAmount(low, high, qualifier)
   }
 
@@ -87,7 +91,10 @@ extension ChartPoint {
     point.low = amount.flatMap { $0.isNumber ? nil : $0.low }
     point.high = amount.flatMap { $0.isNumber ? nil : $0.high }
     point.qualifier = amount?.qualifier ?? .exact
-    point.flag = amount == nil ? .unavailable : inputs.compactMap(\.flag).leastCertain
+    let isNowhere = inputs.allSatisfy { $0.flag == .notApplicable }
+    point.flag =
+      amount != nil
+      ? inputs.compactMap(\.flag).leastCertain : isNowhere ? .notApplicable : .unavailable
     point.knownFrom = inputs.compactMap(\.knownFrom).max()
     point.sourceIDs = inputs.flatMap(\.sourceIDs).withoutRepetitions
     return point

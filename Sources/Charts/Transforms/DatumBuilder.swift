@@ -27,7 +27,9 @@ struct DatumBuilder {
       series.decimals.map { max(0, $0 - (series.exponent - unit.exponent)) }
     }
     let usual = greatest >= 1000 ? 0 : greatest < 1 ? 3 : greatest < 10 ? 2 : 1
-    decimals = min(most, min(usual, asked.max() ?? usual))
+    // Shares have the decimals with which they add up.
+    let areShares = series.allSatisfy { $0.ratio == .share }
+    decimals = min(most, areShares ? asked.max() ?? usual : min(usual, asked.max() ?? usual))
   }
 
   /// The datum of a point, or `nil` when a number cannot be drawn.
@@ -46,8 +48,9 @@ struct DatumBuilder {
     guard let bottom = low.scaled(byPowerOfTen: shift), let top = high.scaled(byPowerOfTen: shift),
       max(bottom.doubleValue.magnitude, top.doubleValue.magnitude) < DatumBuilder.limit
     else { return nil }
+    let told = series.ratio == nil ? amount : amount.rounded(to: series.decimals ?? 1)
     let quantity = Quantity(
-      amount, series.unit, scale: series.scale, qualifier: point.qualifier)
+      told, series.unit, scale: series.scale, qualifier: point.qualifier)
     return Datum(
       value: top.doubleValue, low: amount.isRange ? bottom.doubleValue : nil,
       number: top,
@@ -58,6 +61,15 @@ struct DatumBuilder {
       ends: ends(bottom, top, point))
   }
 
+  /// What stands where a series has nothing.
+  func absence(isUnobserved: Bool, slot: Int) -> Datum {
+    let text = isUnobserved ? "" : language.charts.notAvailable
+    return Datum(
+      value: nil, low: nil, number: nil, form: .solid, bound: .exact, flag: .unavailable,
+      slot: slot, short: text, exact: text, full: text, note: nil, sourceIDs: [],
+      isUnobserved: isUnobserved)
+  }
+
   /// The number for the table: as many decimals as the series shows, or as it has.
   private func full(
     _ low: ExactDecimal, _ high: ExactDecimal, _ point: ChartPoint, _ series: ChartSeries
@@ -65,7 +77,7 @@ struct DatumBuilder {
     let format = NumberFormat(language)
     let asked = series.decimals.map { max(0, $0 - (series.exponent - unit.exponent)) }
     let places = max(0, min(18, asked ?? max(low.decimals, high.decimals)))
-    let texts = (low == high ? [high] : [low, high]).map { format.decimal($0, decimals: places) }
+    let texts = (low == high ? [high] : [low, high]).map { format.told($0, decimals: places) }
     return point.qualifier.sign + texts.joined(separator: "–")
   }
 
@@ -79,9 +91,9 @@ struct DatumBuilder {
     let own = min(decimals, max(low.decimals, high.decimals))
     if low == high {
       let places = Datum.Form(point.flag) == .solid ? decimals : own
-      return [point.qualifier.sign + format.decimal(high, decimals: places)]
+      return [point.qualifier.sign + format.told(high, decimals: places)]
     }
-    return [low, high].map { format.decimal($0, decimals: own) }
+    return [low, high].map { format.told($0, decimals: own) }
   }
 }
 
@@ -104,6 +116,18 @@ extension Quantity.Amount {
   }
 
   var isRange: Bool { if case .range = self { true } else { false } }
+
+  /// The amount with so many decimals, but for what would be nothing with them.
+  func rounded(to decimals: Int) -> Quantity.Amount {
+    func rounded(_ number: ExactDecimal) -> ExactDecimal {
+      let short = number.rounded(toDecimals: decimals)
+      return short == .zero ? number : short
+    }
+    return switch self {
+    case .value(let value): .value(rounded(value))
+    case .range(let low, let high): .range(low: rounded(low), high: rounded(high))
+    }
+  }
 }
 
 extension Datum.Form {

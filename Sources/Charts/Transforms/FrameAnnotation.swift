@@ -41,7 +41,8 @@ struct AnnotationResolver {
 
   init(_ frame: ChartFrame, series: [ChartSeries]) {
     self.frame = frame
-    shift = (series.first?.exponent ?? 0) - frame.unit.exponent
+    let written = series.writtenUnit(of: frame.unit.unit.dimension) ?? frame.unit
+    shift = written.exponent - frame.unit.exponent
     annotations = frame.spec.annotations.compactMap { resolve($0) }
     if let problem = outside { problems.append(problem) }
   }

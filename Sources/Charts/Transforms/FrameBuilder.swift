@@ -18,10 +18,8 @@ struct FrameBuilder {
   /// The frame, or `nil` when there are errors.
   mutating func frame(of data: ChartData) -> ChartFrame? {
     if spec.mark.mark.readsProjects { return frame(of: data.projects) }
-    if spec.arrange == .group, spec.facet == nil, data.series.count > 1,
-      let usual = spec.mark.mark.arrangements.first
-    {
-      spec.arrange = usual
+    if spec.arrange == nil, spec.facet == nil, data.series.count > 1 {
+      spec.arrange = spec.mark.mark.arrangements.first
     }
     let series = data.series.map(selected)
     spec = spec.namingInShort(series)
@@ -36,7 +34,7 @@ struct FrameBuilder {
         .tooManyPositions(count: positions.count, limit: FrameBuilder.positionLimit))
       return nil
     }
-    let unit = AxisUnit(for: series, isStacked: spec.arrange.isStacked)
+    let unit = AxisUnit(for: series, isStacked: spec.arrangement.isStacked)
     let highlight = Highlight(spec, series, positions: positions.map(\.position))
     problems += highlight.problems
     let isRanking =
@@ -51,7 +49,14 @@ struct FrameBuilder {
         : DatumBuilder(
           unit: AxisUnit(for: [series], isStacked: false), series: [series], language: language)
     }
-    let cells = cells(series, at: positions.map(\.key), builders, slots, highlight)
+    var cells = cells(series, at: positions.map(\.key), builders, slots, highlight)
+    for row in cells.indices {
+      let isIrregular = frequency == .daily || frequency == .irregular
+      let main = MainPoints(of: data.series[row])
+      for (index, key) in keys.enumerated() where cells[row][index].isEmpty && main.lacks(key) {
+        cells[row][index] = [builder.absence(isUnobserved: isIrregular, slot: slots[row])]
+      }
+    }
     guard !problems.containsErrors else { return nil }
     var frame = ChartFrame(
       spec: spec,

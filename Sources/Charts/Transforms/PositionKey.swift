@@ -1,4 +1,4 @@
-import Quantities
+package import Quantities
 
 /// What makes two points stand at one position: a category's name, or a place in time that fiscal
 /// and civil years share.
@@ -65,25 +65,26 @@ extension ChartPosition {
 extension PeriodSelection {
   /// A Boolean value indicating whether a position is shown; categories always are.
   func contains(_ position: ChartPosition) -> Bool {
-    guard case .period(let period) = position else { return true }
-    let key = PositionKey(position)
+    if case .period(let period) = position { contains(period) } else { true }
+  }
+
+  /// A Boolean value indicating whether a period is shown: one of a list, or one that lies between
+  /// the first day of a range and its last; whose years they are does not matter.
+  package func contains(_ period: Period) -> Bool {
     switch self {
     case .list(let periods):
+      let key = PositionKey(.period(period))
       return periods.contains { PositionKey(.period($0)) == key }
     case .range(let first, let last):
-      return !period.isBefore(first) && !last.isBefore(period)
+      guard let start = first.nominalDays?.lowerBound, let end = last.nominalDays?.upperBound,
+        let days = period.nominalDays
+      else { return false }
+      return start <= days.lowerBound && days.upperBound <= end
     }
   }
 }
 
 extension Period {
-  /// Compares places in time without regard to whose years they are.
-  fileprivate func isBefore(_ other: Period) -> Bool {
-    if case (.ordinal(let a, let x), .ordinal(let b, let y)) = (
-      PositionKey(.period(self)), PositionKey(.period(other))
-    ), a == b {
-      return x < y
-    }
-    return self < other
-  }
+  /// Its days; a fiscal year counts as its civil namesake.
+  var nominalDays: ClosedRange<CivilDate>? { interval(fiscalYearEnd: .endOfYear) }
 }

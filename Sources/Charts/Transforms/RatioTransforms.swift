@@ -7,13 +7,18 @@ extension TransformPipeline {
   mutating func index(at period: Period) {
     let key = PositionKey(.period(period))
     replacePoints { pipeline, series in
-      let base = MainPoints(of: series)[key]
+      let points = MainPoints(of: series), base = points[key]
       guard let base, let amount = ComputedAmount(base), amount.isExact, amount.low > .zero else {
         pipeline.problems.append(.noBase(series: series.id, position: "\(period)"))
         return series.points
       }
+      let stretches = points.stretches
       return series.points.map { point in
         guard let value = ComputedAmount(point) else { return point }
+        // What was measured otherwise is no multiple of the base.
+        guard stretches[PositionKey(point.position)] == stretches[key] else {
+          return point.computed(nil)
+        }
         guard let result = value.percentage(of: amount.low) else {
           pipeline.refuse(.index(at: period), series, point, "the result has too many digits")
           return point
@@ -24,7 +29,7 @@ extension TransformPipeline {
         return computed
       }
     }
-    setUnit(.count)
+    setUnit(.count, .index, decimals: 1)
     let label = DateFormat(language).period(period, style: .short)
     unit = words.index.filled(["period": label])
   }
@@ -32,81 +37,91 @@ extension TransformPipeline {
   /// Each value as a percentage of all series' sum at its position, or of all names' sum where
   /// there is one series of names.
   mutating func share() {
+    let wholes: [[Part]]
     if data.series.count == 1, let series = data.series.first {
       guard ranksNames else {
         refuse(.share, series, nil, "it is the only series, and so always 100%")
         return
       }
-      let points = series.mainPoints
-      data.series[0].points = shares(of: points.map { (series, $0) })
+      wholes = [series.mainPoints.map { Part(row: 0, point: $0) }]
     } else {
-      let rows = data.series.map { ($0, MainPoints(of: $0)) }
-      var points: [[ChartPoint]] = Array(repeating: [], count: rows.count)
-      for key in positionKeys {
-        let present = rows.indices.filter { rows[$0].1[key] != nil }
-        let parts = present.compactMap { row in rows[row].1[key].map { (rows[row].0, $0) } }
-        let isWhole = !rows.contains { $0.1.hasGap(at: key) }
-        let shares = isWhole ? shares(of: parts) : parts.map { $0.1.computed(nil) }
-        for (row, share) in zip(present, shares) { points[row].append(share) }
-      }
-      for row in rows.indices { data.series[row].points = points[row] }
+      wholes = parts(at: positionKeys)
     }
-    setUnit(.percent)
-    areShares = true
+    let rows = data.series.map { MainPoints(of: $0) }
+    let amounts = wholes.map { parts -> [ExactDecimal]? in
+      let isWhole = parts.first.map { part in
+        !rows.contains { $0.lacks(PositionKey(part.point.position)) }
+      }
+      return isWhole == true ? numbers(of: parts) : nil
+    }
+    let percentages = Percentages(of: amounts)
+    for row in data.series.indices { data.series[row].points = [] }
+    for (parts, shares) in zip(wholes, percentages.wholes) { replace(parts, by: shares) }
+    setUnit(.percent, .share, decimals: percentages.decimals)
     unit = words.share
   }
 
-  /// Parts of one whole as percentages of their sum, which add up to 100.
-  private mutating func shares(
-    of parts: [(series: ChartSeries, point: ChartPoint)]
-  ) -> [ChartPoint] {
-    guard let total = sum(of: parts, for: .share), total.low != .zero, let first = data.series.first
-    else { return parts.map { $0.point.computed(nil) } }
-    let numbers = parts.compactMap { series, point in
-      point.amount?.bounds.high.scaled(byPowerOfTen: series.exponent - first.exponent)
-    }
-    let percentages = numbers.percentages(of: total.low)
-    guard percentages.count == parts.count else { return parts.map { $0.point.computed(nil) } }
-    return zip(parts, percentages).map { part, percentage in
-      var point = part.point
-      (point.value, point.low, point.high) = (percentage, nil, nil)
-      if total.qualifier == .about { point.qualifier = .about }
-      return point.computed(ComputedAmount(point))
+  /// A series' value as a part of the sum of all at its position.
+  private struct Part {
+    let row: Int
+    let point: ChartPoint
+  }
+
+  private func parts(at keys: [PositionKey]) -> [[Part]] {
+    let rows = data.series.map { MainPoints(of: $0) }
+    return keys.map { key in
+      rows.enumerated().compactMap { row, points in points[key].map { Part(row: row, point: $0) } }
     }
   }
 
-  /// The sum of parts that are exact and not negative, in the first series' unit; `nil` when one
-  /// is missing.
-  private mutating func sum(
-    of parts: [(series: ChartSeries, point: ChartPoint)], for transform: ChartTransform
-  ) -> ComputedAmount? {
+  /// Puts shares in the places of values; `nil` where the whole is not known.
+  private mutating func replace(_ parts: [Part], by shares: [ExactDecimal]?) {
+    let isAbout = parts.contains { $0.point.qualifier == .about }
+    for (index, part) in parts.enumerated() {
+      var point = part.point
+      (point.value, point.low, point.high) = (shares?[index], nil, nil)
+      if isAbout { point.qualifier = .about }
+      data.series[part.row].points.append(
+        point.computed(shares == nil ? nil : ComputedAmount(point)))
+    }
+  }
+
+  /// The numbers of parts that are exact and not negative, in the first series' unit; `nil` when
+  /// one is missing.
+  private mutating func numbers(of parts: [Part]) -> [ExactDecimal]? {
     guard let first = data.series.first else { return nil }
-    var sum: ComputedAmount?
-    for (series, point) in parts {
-      guard let amount = ComputedAmount(point) else { return nil }
+    var numbers: [ExactDecimal] = []
+    for part in parts {
+      let series = data.series[part.row]
+      guard let amount = ComputedAmount(part.point) else {
+        // What does not apply is no part, and so nothing.
+        if part.point.flag != .notApplicable { return nil }
+        numbers.append(.zero)
+        continue
+      }
       guard series.unit.dimension == first.unit.dimension else {
-        refuse(transform, series, point, "the unit is not that of '\(first.id)'")
+        refuse(.share, series, part.point, "the unit is not that of '\(first.id)'")
         return nil
       }
       guard amount.isExact, !amount.low.isNegative else {
-        refuse(transform, series, point, "it is a range, a bound or negative")
+        refuse(.share, series, part.point, "it is a range, a bound or negative")
         return nil
       }
-      let part = amount.scaled(byPowerOfTen: series.exponent - first.exponent)
-      guard let part, let next = sum.map({ $0.adding(part) }) ?? part else {
-        refuse(transform, series, point, "the sum has too many digits")
+      guard let number = amount.low.scaled(byPowerOfTen: series.exponent - first.exponent) else {
+        refuse(.share, series, part.point, "the sum has too many digits")
         return nil
       }
-      sum = next
+      numbers.append(number)
     }
-    return sum
+    return numbers
   }
 
-  private mutating func setUnit(_ unit: Unit) {
+  private mutating func setUnit(_ unit: Unit, _ ratio: Ratio, decimals: Int) {
     for row in data.series.indices {
       data.series[row].unit = unit
       data.series[row].scale = .one
-      data.series[row].decimals = 1
+      data.series[row].ratio = ratio
+      data.series[row].decimals = decimals
     }
   }
 
@@ -115,24 +130,5 @@ extension TransformPipeline {
     var seen: Set<PositionKey> = []
     return data.series.flatMap(\.points).map { PositionKey($0.position) }
       .filter { seen.insert($0).inserted }
-  }
-}
-
-extension [ExactDecimal] {
-  /// The numbers as percentages of their sum with two decimals, rounded by largest remainders so
-  /// that they add up to 100.
-  fileprivate func percentages(of sum: ExactDecimal) -> [ExactDecimal] {
-    let exact = compactMap { part in
-      part.scaled(byPowerOfTen: 4)?.divided(by: sum, decimals: 6)?.doubleValue
-    }
-    // Ten thousand hundredths of a per cent, and so far from what a double cannot count.
-    var hundredths = exact.map { Int64($0) }
-    let missing = 10_000 - hundredths.reduce(0, +)
-    let order = exact.indices.sorted {
-      let (a, b) = (exact[$0] - Double(hundredths[$0]), exact[$1] - Double(hundredths[$1]))
-      return (-a, $0) < (-b, $1)
-    }
-    for index in order.prefix(Int(Swift.max(0, missing))) { hundredths[index] += 1 }
-    return hundredths.compactMap { ExactDecimal(significand: $0, exponent: -2) }
   }
 }

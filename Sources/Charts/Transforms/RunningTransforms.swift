@@ -7,24 +7,26 @@ extension TransformPipeline {
   mutating func delta() {
     guard isInTime(.delta) else { return }
     replacePoints { pipeline, series in
-      let points = series.mainPoints
+      let main = MainPoints(of: series), points = main.points
       return zip(points, points.dropFirst()).map { before, point in
-        guard PositionKey(point.position).isNext(to: PositionKey(before.position)),
-          let value = ComputedAmount(point), let other = ComputedAmount(before)
+        guard main.continues(point, before), let value = ComputedAmount(point),
+          let other = ComputedAmount(before)
         else { return point.computed(nil) }
         guard value.isNumber || other.isNumber, let result = value.subtracting(other) else {
           pipeline.refuse(.delta, series, point, "ranges or bounds have no one difference")
           return point
         }
-        return point.computed(result, with: [before])
+        return point.computed(result, with: [before].unbroken)
       }
     }
     if data.series.allSatisfy({ $0.unit == .percent }) {
       for row in data.series.indices { data.series[row].unit = .count }
       unit = words.percentagePoints
     }
-    for row in data.series.indices { data.series[row].nature = .flow }
-    areShares = false
+    for row in data.series.indices {
+      data.series[row].nature = .flow
+      if data.series[row].ratio == .share { data.series[row].ratio = nil }
+    }
     remarks.append(changeWords)
   }
 
@@ -51,21 +53,19 @@ extension TransformPipeline {
     }
     guard !problems.containsErrors else { return }
     replacePoints { pipeline, series in pipeline.running(series) }
-    let first = data.series.flatMap(\.points).min {
-      PositionKey($0.position).isBefore(PositionKey($1.position))
-    }
-    guard case .period(let period) = first?.position else { return }
+    let starts = data.series.compactMap { $0.points.first { $0.amount != nil }?.position }
+    guard case .period(let period) = starts.first else { return }
+    let isOne = Set(starts.map { PositionKey($0) }).count == 1
     let label = DateFormat(language).period(period, style: .short)
-    remarks.append(words.cumulative.filled(["period": label]))
+    remarks.append(isOne ? words.cumulative.filled(["period": label]) : words.cumulativeEach)
   }
 
   private mutating func running(_ series: ChartSeries) -> [ChartPoint] {
     var before: [ChartPoint] = []
     var sum: ComputedAmount?
-    return series.mainPoints.filter(isShown).map { point in
-      let isUnbroken =
-        before.last.map { PositionKey(point.position).isNext(to: PositionKey($0.position)) }
-        ?? true
+    let main = MainPoints(of: series)
+    return main.points.filter(isShown).map { point in
+      let isUnbroken = before.last.map { main.continues(point, $0) } ?? true
       let isKnown = isUnbroken && (before.isEmpty || sum != nil)
       let value = isKnown ? ComputedAmount(point) : nil
       defer { before.append(point) }
@@ -78,7 +78,7 @@ extension TransformPipeline {
         return point
       }
       sum = next
-      return point.computed(next, with: before)
+      return point.computed(next, with: before.unbroken)
     }
   }
 
@@ -87,5 +87,16 @@ extension TransformPipeline {
     guard ranksNames, let series = data.series.first else { return true }
     refuse(transform, series, series.points.first, "names have no order in time")
     return false
+  }
+}
+
+extension [ChartPoint] {
+  /// The points without breaks, for a sum or difference that starts at one does not pass it.
+  fileprivate var unbroken: [ChartPoint] {
+    map { point in
+      var point = point
+      if point.flag == .seriesBreak { point.flag = nil }
+      return point
+    }
   }
 }

@@ -3,8 +3,8 @@ import Quantities
 
 /// Computes what a spec asks for from a chart's data, one transform after another.
 ///
-/// Arithmetic is exact but for division, which is rounded to two decimals of a per cent. What
-/// cannot be computed truly is refused; what is missing stays missing.
+/// Arithmetic is exact but for division, which keeps more digits than are written. What cannot be
+/// computed truly is refused; what is missing stays missing.
 struct TransformPipeline {
   let spec: ChartSpec
   let language: Language
@@ -14,15 +14,21 @@ struct TransformPipeline {
   var unit: String?
   /// What the subtitle says after the unit.
   var remarks: [String] = []
-  /// A Boolean value indicating whether values are shares of one whole, which can be added up.
-  var areShares = false
 
   init(_ spec: ChartSpec, _ data: ChartData, language: Language) {
     self.spec = spec
     self.data = data
     self.language = language
+    for row in data.series.indices {
+      var shown = data.series[row]
+      shown.points = shown.points.filter(isShown)
+      self.data.series[row].origins = shown.kinds
+    }
     for transform in spec.transforms where !problems.containsErrors { apply(transform) }
   }
+
+  /// A Boolean value indicating whether values are shares of one whole, which can be added up.
+  var areShares: Bool { data.series.allSatisfy { $0.ratio == .share } }
 
   var words: ComputedWords { language.charts.computed }
 
@@ -104,65 +110,5 @@ extension ChartTransform {
     case .top(let count): "top \(count)"
     case .sort, .filter: nil
     }
-  }
-}
-
-/// A series' points, one a position: an actual value rather than what was said of it.
-struct MainPoints {
-  /// The points, by time; names in the order of the data.
-  let points: [ChartPoint]
-  private var places: [PositionKey: Int] = [:]
-
-  init(of series: ChartSeries) {
-    var best: [ChartPoint] = []
-    for point in series.points {
-      let key = PositionKey(point.position)
-      guard let place = places[key] else {
-        places[key] = best.count
-        best.append(point)
-        continue
-      }
-      let isBetter = Datum.Form(point.flag).rawValue < Datum.Form(best[place].flag).rawValue
-      if isBetter { best[place] = point }
-    }
-    points = best.enumerated().sorted {
-      let (a, b) = (PositionKey($0.element.position), PositionKey($1.element.position))
-      return a.isBefore(b) || (!b.isBefore(a) && $0.offset < $1.offset)
-    }.map(\.element)
-    for (place, point) in points.enumerated() { places[PositionKey(point.position)] = place }
-  }
-
-  /// The point at a position.
-  subscript(key: PositionKey) -> ChartPoint? { places[key].map { points[$0] } }
-
-  /// A Boolean value indicating whether a value is missing at a position between others, or a
-  /// word stands in its place.
-  func hasGap(at key: PositionKey) -> Bool {
-    if let point = self[key] { return point.amount == nil }
-    guard let first = points.first, let last = points.last else { return false }
-    return PositionKey(first.position).isBefore(key) && key.isBefore(PositionKey(last.position))
-  }
-}
-
-extension ChartSeries {
-  /// One point a position, by time.
-  var mainPoints: [ChartPoint] { MainPoints(of: self).points }
-}
-
-extension PositionKey {
-  /// Orders times; names have no order.
-  func isBefore(_ other: PositionKey) -> Bool {
-    switch (self, other) {
-    case (.ordinal(_, let a), .ordinal(_, let b)): a < b
-    case (.irregular(let a), .irregular(let b)): a < b
-    default: false
-    }
-  }
-
-  /// A Boolean value indicating whether nothing lies between two times; of days and stretches,
-  /// whatever follows is next.
-  func isNext(to earlier: PositionKey) -> Bool {
-    if case (.ordinal(_, let a), .ordinal(_, let b)) = (earlier, self) { return b == a + 1 }
-    return true
   }
 }

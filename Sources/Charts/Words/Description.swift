@@ -76,12 +76,12 @@ struct Description {
     let label = frame.series[row].label
     if first == last || detail == .lasts || detail == .extremes {
       return words.seriesValue.filled([
-        "series": label, "value": end.short, "period": frame.positions[last].label,
+        "series": label, "value": end.short, "period": frame.when(last),
       ])
     }
     let span = words.seriesSpan.filled([
-      "series": label, "first": start.short, "firstPeriod": frame.positions[first].label,
-      "last": end.short, "lastPeriod": frame.positions[last].label,
+      "series": label, "first": start.short, "firstPeriod": frame.when(first),
+      "last": end.short, "lastPeriod": frame.when(last),
     ])
     return span + (detail == .peaks ? peak(row, between: first, and: last, present) : "")
   }
@@ -95,7 +95,7 @@ struct Description {
       return ""
     }
     return words.seriesPeak.filled([
-      "value": datum.short, "period": frame.positions[index].label,
+      "value": datum.short, "period": frame.when(index),
     ])
   }
 
@@ -137,6 +137,12 @@ struct Description {
         }
       guard let phrase, let status = statuses[form] else { continue }
       sentences.append(phrase.filled(["status": status]))
+    }
+    if frame.hasBreak {
+      let status = Flag.seriesBreak.label(in: frame.language)
+      sentences.append(
+        frame.mark.mark.showsBreaks
+          ? words.doubleStroke.filled(["status": status]) : status.capitalizedFirst + ".")
     }
     if frame.data.contains(where: { $0.bound == .floor }) { sentences.append(words.openEnd) }
     if frame.data.contains(where: { $0.bound == .ceiling }) { sentences.append(words.dashedEnd) }

@@ -12,20 +12,32 @@ struct Subtitle {
   private var data: ChartData { pipeline.data }
 
   /// The author's subtitle, or `Capital expenditure, US$ bn, fiscal years, 2020–2025`.
+  ///
+  /// What the author leaves out of unit, transforms and scale is added. A table's caption never has
+  /// the author's words, which are about the drawing.
   var text: String {
-    if let subtitle = spec.subtitle, !subtitle.isEmpty { return subtitle + panels }
-    if spec.mark.mark.readsProjects { return joined([spec.measure ?? projects, years]) }
-    if !spec.mark.mark.usesOneUnit {
-      return joined([spec.measure, Scatter.measures(of: frame), span])
+    if let subtitle = spec.subtitle, !subtitle.isEmpty, !isOfTable {
+      let said = SubtitleWords(subtitle, frame.language)
+      let unsaid = ([unit] + facts).filter { !said.tell($0) }
+      return ([subtitle] + unsaid).joined(separator: ", ") + panels
     }
-    let isShare = spec.arrange == .normalize && !isOfTable
-    let unit =
-      isShare
-      ? frame.language.charts.percentOfTotal
-      : pipeline.unit ?? frame.unit.label(in: frame.language)
-    let scale = spec.scale == .linear ? nil : frame.language.charts.computed.logarithmic
-    let parts = [measure, unit] + pipeline.remarks + [scale, calendar, span]
-    return joined(parts) + (isOfTable ? "" : panels)
+    if spec.mark.mark.readsProjects { return joined([spec.measure ?? projects, years]) }
+    let subject =
+      spec.mark.mark.usesOneUnit ? [measure, unit] : [spec.measure, Scatter.measures(of: frame)]
+    return joined(subject + facts + [calendar, span]) + (isOfTable ? "" : panels)
+  }
+
+  /// What the values count; nothing where each measure says so for itself.
+  private var unit: String {
+    guard spec.mark.mark.usesOneUnit, !spec.mark.mark.readsProjects else { return "" }
+    if spec.arrange == .normalize, !isOfTable { return frame.language.charts.percentOfTotal }
+    return pipeline.unit ?? frame.unit.label(in: frame.language)
+  }
+
+  /// What was computed, and how values are mapped to pixels.
+  private var facts: [String] {
+    let isLinear = spec.scale == .linear || isOfTable
+    return pipeline.remarks + (isLinear ? [] : [frame.language.charts.computed.logarithmic])
   }
 
   /// That panels cannot be compared by length, where they cannot.
@@ -58,15 +70,15 @@ struct Subtitle {
 
   /// Whose years, where it matters.
   private var calendar: String? {
-    let calendars = Set(data.series.map(\.calendar))
-    guard frame.frequency != nil, calendars.count == 1, let calendar = calendars.first else {
-      return nil
-    }
+    let calendars = Set(data.series.flatMap(\.kinds).compactMap(\.calendar))
+    guard spec.mark.mark.usesOneUnit, frame.frequency != nil, calendars.count == 1,
+      let calendar = calendars.first
+    else { return nil }
     return calendar == .fiscal || frame.frequency == .annual
       ? calendar.label(in: frame.language) : nil
   }
 
-  /// The first and the last position in time.
+  /// The first and the last position in time, or all of them where some are left out between.
   private var span: String? {
     if case .announced = frame.keys.first { return subject }
     guard frame.frequency != nil, let first = frame.positions.first,
@@ -74,6 +86,13 @@ struct Subtitle {
     else { return nil }
     if first == last { return first.label }
     let isYears = frame.frequency == .annual
+    let isWhole =
+      frame.isRegular
+      ? last.ordinal - first.ordinal == frame.positions.count - 1 : frame.positions.count > 2
+    if !isWhole {
+      return frame.language.lists.joined(
+        frame.positions.map { isYears ? "\($0.ordinal)" : $0.label })
+    }
     return isYears
       ? "\(first.ordinal)–\(last.ordinal)" : "\(first.label) – \(last.label)"
   }

@@ -33,7 +33,7 @@ struct ChartOptions {
 
   /// Writes the options into a spec.
   func apply(to spec: inout ChartSpec) {
-    spec.arrange = arrange ?? .group
+    spec.arrange = arrange
     spec.labels = labels
     spec.periods = periods
     spec.transforms = transforms

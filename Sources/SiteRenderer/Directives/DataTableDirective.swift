@@ -127,12 +127,3 @@ struct TableFacts {
       look: look, hasSparklines: hasSparklines)
   }
 }
-
-extension PeriodSelection {
-  func contains(_ period: Period) -> Bool {
-    switch self {
-    case .range(let first, let last): first <= period && period <= last
-    case .list(let periods): periods.contains(period)
-    }
-  }
-}

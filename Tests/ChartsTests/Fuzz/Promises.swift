@@ -41,7 +41,7 @@ struct Promises {
   private mutating func report(_ fault: String) {
     let panels = chart.spec.facet.map { ", \($0.values) panels" } ?? ""
     let zero = chart.spec.includesZero.map { ", zero \($0)" } ?? ""
-    let kind = "\(chart.spec.mark), \(chart.spec.arrange), \(chart.spec.scale)"
+    let kind = "\(chart.spec.mark), \(chart.spec.arrangement), \(chart.spec.scale)"
     faults.append("seed \(seed), \(kind)\(panels)\(zero): \(fault)")
   }
 

@@ -63,8 +63,7 @@ struct ScorecardFixtures {
       return [range] + (row.number("act").map { [ChartPoint(position, value: $0)] } ?? [])
     }
     let delta = ChartSeries(
-      id: "delta", label: "Delta", unit: .usDollar, scale: .billion, calendar: .fiscal,
-      points: points)
+      id: "delta", label: "Delta", unit: .usDollar, scale: .billion, points: points)
     return Chart(number: 3, spec: spec, data: ChartData(series: [delta]))
   }
 
