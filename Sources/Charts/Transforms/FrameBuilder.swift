@@ -52,10 +52,9 @@ struct FrameBuilder {
     var cells = cells(series, at: positions.map(\.key), builders, slots, highlight)
     for row in cells.indices {
       let isIrregular = frequency == .daily || frequency == .irregular
-      let main = MainPoints(of: data.series[row])
-      for (index, key) in keys.enumerated() where cells[row][index].isEmpty && main.lacks(key) {
-        cells[row][index] = [builder.absence(isUnobserved: isIrregular, slot: slots[row])]
-      }
+      let absence = builder.absence(isUnobserved: isIrregular, slot: slots[row])
+      // What came before the shown span counts: it makes an absence in it a gap.
+      fill(&cells[row], with: absence, at: keys, of: data.series[row])
     }
     guard !problems.containsErrors else { return nil }
     var frame = ChartFrame(
@@ -219,6 +218,18 @@ struct FrameBuilder {
         row[place].append(datum)
       }
       return row.map { $0.sorted { $0.form.rawValue < $1.form.rawValue } }
+    }
+  }
+}
+
+extension FrameBuilder {
+  /// Puts a word in the places where a series lacks its value.
+  private func fill(
+    _ row: inout [[Datum]], with absence: Datum, at keys: [PositionKey], of series: ChartSeries
+  ) {
+    let points = MainPoints(of: series)
+    for (index, key) in keys.enumerated() where row[index].isEmpty && points.lacks(key) {
+      row[index] = [absence]
     }
   }
 }

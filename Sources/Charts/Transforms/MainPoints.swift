@@ -21,8 +21,7 @@ struct MainPoints {
         best.append(point)
         continue
       }
-      let isBetter = Datum.Form(point.flag).rawValue < Datum.Form(best[place].flag).rawValue
-      if isBetter { best[place] = point }
+      if point.isBefore(best[place]) { best[place] = point }
     }
     points = best.enumerated().sorted {
       let (a, b) = (PositionKey($0.element.position), PositionKey($1.element.position))
@@ -66,6 +65,17 @@ struct MainPoints {
       stretches[PositionKey(point.position)] = count
     }
     return stretches
+  }
+}
+
+extension ChartPoint {
+  /// A Boolean value indicating whether it stands for its position rather than another: it is
+  /// nearer to an actual value, or newer.
+  fileprivate func isBefore(_ other: ChartPoint) -> Bool {
+    let (form, otherForm) = (Datum.Form(flag), Datum.Form(other.flag))
+    guard form == otherForm else { return form.rawValue < otherForm.rawValue }
+    guard let date = knownFrom, let otherDate = other.knownFrom else { return false }
+    return otherDate < date
   }
 }
 
