@@ -79,6 +79,17 @@ import Testing
     #expect(try domain("-70 -100") == [-100, -70])
   }
 
+  @Test(arguments: [("10 100", true), ("70 100", false)])
+  func `only zero has a strong line`(values: String, isDrawn: Bool) throws {
+    var chart = Fixtures.singleArea
+    chart.spec.mark = .line
+    chart.data.series[0].points = Fixtures.years(2020, values)
+    var builder = FrameBuilder(chart.spec, language: .english)
+    let frame = builder.frame(of: chart.data)
+    let scene = try #require(frame).scene(on: .wide(.english))
+    #expect(scene.layers.contains { $0.paint == .line(.ink2) } == isDrawn)
+  }
+
   @Test(
     arguments: [
       (160, ["0", "3,000 MW"]), (220, ["0", "1,000", "2,000", "3,000 MW"]),

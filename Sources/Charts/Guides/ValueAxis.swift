@@ -121,6 +121,12 @@ struct ValueAxis {
     canvas.hidesValueLabels ? 0 : ticks.dropLast().map { canvas.room(for: $0.label) }.max() ?? 0
   }
 
+  /// Draws a strong line at zero; an axis without zero has none, for nothing stands on it.
+  func drawZero(_ scale: ValueScale, to right: Double, into layers: inout LayerSet) {
+    guard domain.low <= 0, domain.high >= 0 else { return }
+    layers.add(Path([(0, scale(0)), (right, scale(0))]), .line(.ink2))
+  }
+
   /// Draws lines from the left edge to `right` but for the zero line, and all labels above their
   /// lines at the left.
   func draw(

@@ -17,29 +17,29 @@ struct LadderLayout {
     let key = Ladder.key(of: frame, on: canvas)
     let keyHeight = key.draw(from: 0, on: canvas, into: &layers)
     let top = keyHeight + (rows.outcome == nil ? 2 : canvas.lineHeight + 6)
-    let tops = rowTops(names, from: top)
-    let bottom = max(tops.last.map { $0 - gap } ?? top, top + (isOnlyActual ? 24 : 0)) + 6
+    let places = names.rows(from: top, bars: thickness, between: gap)
+    let end = places.last.map { $0.end - gap } ?? top
+    let bottom = max(end, top + (isOnlyActual ? 24 : 0)) + 6
     let scale = scale(names)
-    for row in rows.said.indices { names.draw(row, at: tops[row], thickness, into: &layers) }
-    drawRibbons(names, tops, scale, into: &layers)
+    for (row, place) in places.enumerated() {
+      names.draw(row, at: place.top, thickness, into: &layers)
+    }
+    drawRibbons(places, scale, into: &layers)
     layers.rise()
-    drawShapes(names, tops, scale, into: &layers)
+    drawShapes(places, scale, into: &layers)
     layers.rise()
     drawOutcome(scale, from: top, to: bottom, into: &layers)
-    for row in rows.said.indices { drawNumbers(row, names, tops, scale, into: &layers) }
-    let height = annotations(names, tops, scale, from: top, to: bottom)
+    for row in rows.said.indices { drawNumbers(row, places[row], scale, into: &layers) }
+    let height = annotations(places, scale, from: top, to: bottom)
       .draw(into: &layers, height: bottom + 2)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
   private func annotations(
-    _ names: RowNames, _ tops: [Double], _ scale: ValueScale, from top: Double, to bottom: Double
+    _ places: [RowNames.Row], _ scale: ValueScale, from top: Double, to bottom: Double
   ) -> AnnotationLayer {
     var middles: [Int: Double] = [:]
-    for (row, said) in rows.said.enumerated() {
-      let (low, high) = sides(row, names, tops)
-      middles[said.index] = (low + high) / 2
-    }
+    for (said, place) in zip(rows.said, places) { middles[said.index] = place.middle }
     return AnnotationLayer(
       frame: frame, canvas: canvas,
       plot: Box(x: scale.range.low, y: top, right: scale.range.high, bottom: bottom), value: scale,
@@ -85,31 +85,14 @@ struct LadderLayout {
       frame.spec.scale, domain: domain, range: (start, max(start + 10, canvas.width - rooms.right)))
   }
 
-  private func rowTops(_ names: RowNames, from top: Double) -> [Double] {
-    var tops = [top]
-    for row in rows.said.indices {
-      tops.append((tops.last ?? top) + names.height(row, thickness) + gap)
-    }
-    return tops
-  }
-
-  /// The sides of a row's bar.
-  private func sides(
-    _ row: Int, _ names: RowNames, _ tops: [Double]
-  ) -> (low: Double, high: Double) {
-    let height = names.height(row, thickness)
-    let start = tops[row] + (names.isAbove ? height - thickness : (height - thickness) / 2)
-    return (start, start + thickness)
-  }
-
   // MARK: - Shapes
 
   private func drawShapes(
-    _ names: RowNames, _ tops: [Double], _ scale: ValueScale, into layers: inout LayerSet
+    _ places: [RowNames.Row], _ scale: ValueScale, into layers: inout LayerSet
   ) {
     guard let series = frame.series.first else { return }
-    let shapes = rows.said.indices.map {
-      OutlookShape(scale: scale, across: sides($0, names, tops), isUpright: false)
+    let shapes = places.map {
+      OutlookShape(scale: scale, across: $0.bars, isUpright: false)
     }
     let shown = zip(shapes, rows.said).filter { !$0.1.datum.isMissing }
     for (shape, said) in shown { shape.clear(said.datum, into: &layers) }
@@ -121,12 +104,12 @@ struct LadderLayout {
 
   /// What became of the bounds of each row: an area to the next row's, or a line where one is open.
   private func drawRibbons(
-    _ names: RowNames, _ tops: [Double], _ scale: ValueScale, into layers: inout LayerSet
+    _ places: [RowNames.Row], _ scale: ValueScale, into layers: inout LayerSet
   ) {
     for row in rows.said.indices.dropLast() {
       let (from, to) = (rows.said[row].datum, rows.said[row + 1].datum)
       guard !from.isMissing, !to.isMissing else { continue }
-      let start = sides(row, names, tops).high, end = sides(row + 1, names, tops).low
+      let start = places[row].bars.high, end = places[row + 1].bars.low
       let low = [(x: scale(from.bottom), y: start), (x: scale(to.bottom), y: end)]
       if from.bound == .exact, to.bound == .exact, from.low != nil || to.low != nil {
         let high = [(x: scale(to.top), y: end), (x: scale(from.top), y: start)]
@@ -161,14 +144,12 @@ struct LadderLayout {
 
   /// The numbers at the ends of a row's bar, or a word where the announcement was withdrawn.
   private func drawNumbers(
-    _ row: Int, _ names: RowNames, _ tops: [Double], _ scale: ValueScale,
-    into layers: inout LayerSet
+    _ row: Int, _ place: RowNames.Row, _ scale: ValueScale, into layers: inout LayerSet
   ) {
-    let (top, bottom) = sides(row, names, tops)
-    let y = (top + bottom) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
+    let y = place.middle + canvas.fontSize * FontMetrics.capHeight / 2
     let datum = rows.said[row].datum
     if isTight {
-      let baseline = tops[row] + canvas.fontSize * 0.98
+      let baseline = place.top + canvas.fontSize * 0.98
       let text = canvas.text(datum.short, x: canvas.width, y: baseline, anchor: .end)
       return layers.addIfFree(text, datum.isMissing ? .ink3 : .ink)
     }

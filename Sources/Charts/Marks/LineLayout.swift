@@ -30,9 +30,7 @@ struct LineLayout {
     let right = canvas.width - (labels?.width ?? 18)
     let x = TimeScale(frame, range: (left, right))
     axis.draw(y, to: right + 4, on: canvas, into: &layers)
-    let hasZero = axis.domain.low <= 0 && axis.domain.high >= 0
-    let floor = hasZero ? y(0) : bottom
-    layers.add(Path([(0, floor), (right + 4, floor)]), .line(.ink2))
+    axis.drawZero(y, to: right + 4, into: &layers)
     for row in frame.rowsByWeight {
       LineOfSeries(frame: frame, row: row, x: x, y: y, isStepped: isStepped).draw(into: &layers)
     }

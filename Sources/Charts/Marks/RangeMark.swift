@@ -61,9 +61,7 @@ private struct RangeColumns {
     }
     let scale = sinks ? axis.scale(from: bottom - OutlookShape.reach, to: top) : plain
     axis.draw(scale, to: canvas.width, on: canvas, into: &layers)
-    let hasZero = frame.spec.scale != .log && axis.domain.low <= 0 && axis.domain.high >= 0
-    let floor = hasZero ? scale(0) : bottom
-    layers.add(Path([(0, floor), (canvas.width, floor)]), .line(.ink2))
+    axis.drawZero(scale, to: canvas.width, into: &layers)
     drawShapes(band, scale, into: &layers)
     drawValues(band, scale, isBeside: isBeside, into: &layers)
     drawGaps(band, bottom: bottom, into: &layers)

@@ -8,28 +8,30 @@ struct RangeRows {
   let axis: ValueAxis
 
   private let thickness = 14.0
+  private let between = 12.0
 
   func scene() -> Scene {
     var layers = LayerSet()
     let names = RowNames(of: frame.positions, canvas: canvas, texts: valueRoom)
     let top = key.draw(from: 0, on: canvas, into: &layers) + 2
-    let tops = rowTops(names, from: top)
-    let bottom = tops.last ?? top
+    let rows = names.rows(from: top + 4, bars: lanes, between: between)
+    let bottom = rows.last?.end ?? top
     let room = valueRoom
     let edge = axis.ticks.first.map { canvas.room(for: $0.label) / 2 } ?? 0
     let sinks = frame.labelledData.contains(where: \.isCeiling) ? OutlookShape.reach : 0
     let left = (names.isAbove ? 0 : names.width + 12) + max(edge, sinks, OutlookShape.radius + 1)
     let scale = axis.scale(from: left, to: canvas.width - room)
     axis.drawAcross(scale, from: top, to: bottom, on: canvas, into: &layers)
-    for index in frame.positions.indices {
-      names.draw(index, at: tops[index], lanes, into: &layers)
+    for (index, row) in rows.enumerated() {
+      names.draw(index, at: row.top, lanes, into: &layers)
     }
-    drawShapes(names, tops, scale, into: &layers)
-    drawValues(names, tops, scale, into: &layers)
+    drawShapes(rows, scale, into: &layers)
+    drawValues(rows, scale, into: &layers)
     let plot = Box(x: scale.range.low, y: top, right: scale.range.high, bottom: bottom)
     let height = AnnotationLayer(
-      frame: frame, canvas: canvas, plot: plot, value: scale, step: lanes + 12, isUpright: false,
-      position: { (tops[$0] + tops[$0 + 1] - 12) / 2 }
+      frame: frame, canvas: canvas, plot: plot, value: scale, step: lanes + between,
+      isUpright: false,
+      position: { rows[$0].middle }
     ).draw(into: &layers, height: bottom + ValueAxis.heightAcross(on: canvas))
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
@@ -37,30 +39,17 @@ struct RangeRows {
   /// The height of the shapes of a row.
   private var lanes: Double { (thickness + 4) * Double(frame.series.count) - 4 }
 
-  /// Where rows start, and where the last one ends.
-  private func rowTops(_ names: RowNames, from top: Double) -> [Double] {
-    var tops = [top + 4]
-    for index in frame.positions.indices {
-      tops.append((tops.last ?? top) + names.height(index, lanes) + 12)
-    }
-    return tops
-  }
-
   /// The sides of a series' shape in a row.
-  private func sides(
-    _ names: RowNames, _ tops: [Double], _ row: Int, _ index: Int
-  ) -> (low: Double, high: Double) {
-    let height = names.height(index, lanes)
-    let first = tops[index] + (names.isAbove ? height - lanes : (height - lanes) / 2)
-    let start = first + Double(row) * (thickness + 4)
+  private func sides(_ place: RowNames.Row, _ row: Int) -> (low: Double, high: Double) {
+    let start = place.bars.low + Double(row) * (thickness + 4)
     return (start, start + thickness)
   }
 
   private func drawShapes(
-    _ names: RowNames, _ tops: [Double], _ scale: ValueScale, into layers: inout LayerSet
+    _ places: [RowNames.Row], _ scale: ValueScale, into layers: inout LayerSet
   ) {
     func shape(_ row: Int, _ index: Int) -> OutlookShape {
-      OutlookShape(scale: scale, across: sides(names, tops, row, index), isUpright: false)
+      OutlookShape(scale: scale, across: sides(places[index], row), isUpright: false)
     }
     frame.forEachOutlook { datum, row, index, _ in shape(row, index).clear(datum, into: &layers) }
     layers.rise()
@@ -88,11 +77,11 @@ struct RangeRows {
   }
 
   private func drawValues(
-    _ names: RowNames, _ tops: [Double], _ scale: ValueScale, into layers: inout LayerSet
+    _ places: [RowNames.Row], _ scale: ValueScale, into layers: inout LayerSet
   ) {
     for row in frame.series.indices {
       for index in frame.positions.indices {
-        let (low, high) = sides(names, tops, row, index)
+        let (low, high) = sides(places[index], row)
         let y = (low + high) / 2 + canvas.fontSize * FontMetrics.capHeight / 2
         let ends = frame.cells[row][index].filter { !$0.isMissing }.map { datum in
           scale(datum.top) + (datum.isFloor ? OutlookShape.reach : OutlookShape.radius + 1)

@@ -30,9 +30,7 @@ struct ScatterLayout {
     let x = axis(0, pixels: canvas.width * 0.7)
     let across = x.scale(from: plot.x + margin, to: plot.right - margin)
     x.drawAcross(across, from: top, to: bottom, on: canvas, into: &layers)
-    let hasZero = y.domain.low <= 0 && y.domain.high >= 0
-    let floor = hasZero ? up(0) : bottom
-    layers.add(Path([(0, floor), (canvas.width, floor)]), .line(.ink2))
+    y.drawZero(up, to: canvas.width, into: &layers)
     let bubbles = bubbles(across, up)
     for bubble in bubbles { layers.add(.dot(bubble.dot), bubble.paint) }
     layers.rise()
