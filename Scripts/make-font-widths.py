@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Writes Sources/Charts/Text/PublicSansWidths.swift from the Public Sans variable font.
+"""Writes Sources/Charts/Text/PublicSansWidths.swift from the font that the site ships.
 
-    pip install fonttools
-    pip download --no-deps fontpkg-public-sans==2.1 && unzip fontpkg_public_sans-*.whl
-    python3 Scripts/make-font-widths.py 'fontpkg_public_sans/files/PublicSans[wght].ttf' \
+    pip install fonttools brotli
+    python3 Scripts/make-font-widths.py Templates/Assets/fonts/public-sans.woff2 \
         > Sources/Charts/Text/PublicSansWidths.swift
 
-Widths are in thousandths of an em. Digits are the proportional ones, which the font's tabular ones
-(0.7 em) would tear apart in labels; kerning is off in charts, so widths simply add up.
+Widths are in thousandths of an em, rounded up so that no text is wider than computed. Digits are the
+proportional ones: the font's tabular ones (0.7 em) would tear labels apart. Kerning is off in
+charts, so widths simply add up.
+`.ci/checks/text-widths.py` holds every one of them against Chromium.
 """
 
+import math
 import sys
 
 from fontTools.ttLib import TTFont
@@ -17,7 +19,8 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 WEIGHTS = [("regular", 400), ("semibold", 600)]
 FIRST, LAST = 0x20, 0x17F
-SINGLES = "‐‑‒–—―‘’‚“”„†‡•…‰‹›€→↑↓−≈≠≤≥№™"
+# A place where a line may end: nothing is drawn there.
+SOFT_HYPHEN = 0xAD
 
 
 def widths(path, weight):
@@ -25,11 +28,11 @@ def widths(path, weight):
     cmap, units = font.getBestCmap(), font["head"].unitsPerEm
 
     def width(scalar):
-        if scalar not in cmap:
+        if scalar not in cmap or scalar == SOFT_HYPHEN:
             return 0
-        return round(font["hmtx"][cmap[scalar]][0] * 1000 / units)
+        return math.ceil(font["hmtx"][cmap[scalar]][0] * 1000 / units)
 
-    singles = sorted(ord(c) for c in SINGLES if ord(c) in cmap)
+    singles = sorted(scalar for scalar in cmap if scalar > LAST)
     return [width(s) for s in range(FIRST, LAST + 1)], [(s, width(s)) for s in singles]
 
 

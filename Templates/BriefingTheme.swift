@@ -35,7 +35,7 @@ public struct BriefingTheme: Theme {
   /// Writes a page's content in its frame.
   private func write(
     _ content: some Markup, _ context: PageContext, _ name: String, _ description: String?,
-    kind: String = "website", to buffer: inout MarkupBuffer
+    kind: String = "website", picture: PagePicture? = nil, to buffer: inout MarkupBuffer
   ) {
     let place = Frame.Place(context)
     let frame =
@@ -43,7 +43,7 @@ public struct BriefingTheme: Theme {
     PageDocument(
       frame: frame, context: context, name: name,
       description: description ?? context.text(site.settings.description), kind: kind,
-      content: content
+      picture: picture, content: content
     ).write(to: &buffer)
   }
 }
@@ -61,7 +61,7 @@ extension BriefingTheme {
   public func write(_ page: BriefingPage, to buffer: inout MarkupBuffer) {
     write(
       BriefingContent(page), page.context, page.edition.title, page.edition.summary,
-      kind: "article", to: &buffer)
+      kind: "article", picture: page.picture, to: &buffer)
   }
 
   /// Writes a page of the list of all briefings.

@@ -4,10 +4,22 @@
   const isShown = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const box = (e) => { const r = e.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]; };
   const names = { path: 1, circle: 1, rect: 1, line: 1, polygon: 1 };
+  // The box of a line without the room that the font leaves above and below its letters. Words that
+  // are turned have it at their left and right.
+  const canvas = document.createElement("canvas").getContext("2d");
+  const ink = (e, matrix, style) => {
+    const [left, top, right, bottom] = box(e), scale = Math.hypot(matrix.a, matrix.b);
+    canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const m = canvas.measureText(e.textContent);
+    const above = (m.fontBoundingBoxAscent - m.actualBoundingBoxAscent) * scale;
+    const below = (m.fontBoundingBoxDescent - m.actualBoundingBoxDescent) * scale;
+    if (Math.abs(matrix.b) < 1e-6) return [left, top + above, right, bottom - below];
+    return matrix.b < 0 ? [left + above, top, right - below, bottom] : [left + below, top, right - above, bottom];
+  };
   const text = (e) => {
     const matrix = e.getScreenCTM(), style = getComputedStyle(e);
     return {
-      text: e.textContent, box: box(e),
+      text: e.textContent, box: box(e), ink: ink(e, matrix, style),
       size: parseFloat(style.fontSize) * Math.hypot(matrix.a, matrix.b),
       turned: Math.abs(matrix.b) > 1e-6, family: style.fontFamily,
       role: e.closest("[class*=role-]")?.getAttribute("class") ?? "",

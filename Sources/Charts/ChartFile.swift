@@ -32,17 +32,21 @@ struct ChartFile {
 
   /// The file.
   var bytes: [UInt8] {
-    let first = sheet(plotHeight: nil)
-    let spare = (height ?? first.height) - first.height
-    // What is left over goes to the plot; marks whose height is that of their rows stay as they are.
-    let usual = Canvas(width: room, language: frame.language).plotHeight
-    let scene = spare == 0 ? first : sheet(plotHeight: max(120, usual + spare))
-    return SVGWriter(
-      scene: framed(scene), prefix: "\(spec.id)-f", layout: "chart-file",
+    SVGWriter(
+      scene: scene, prefix: "\(spec.id)-f", layout: "chart-file",
       fontSize: Canvas(width: room, language: frame.language).fontSize,
       title: spec.title ?? spec.measure ?? spec.id, description: description,
       style: ChartFile.style(theme), background: background
     ).bytes(capacity: 12_000) + [UInt8(ascii: "\n")]
+  }
+
+  /// The sheet.
+  var scene: Scene {
+    let first = sheet(plotHeight: nil)
+    let spare = (height ?? first.height) - first.height
+    // What is left over goes to the plot; marks whose height is that of their rows stay as they are.
+    let usual = Canvas(width: room, language: frame.language).plotHeight
+    return framed(spare == 0 ? first : sheet(plotHeight: max(120, usual + spare)))
   }
 
   /// The sheet in the middle of the height that is asked for.
@@ -119,12 +123,15 @@ struct ChartFile {
 
   /// The style sheet: the attributes have the light colours, so that only dark ones are said.
   private static func style(_ theme: ChartTheme) -> String {
-    let text = "text{font-kerning:none;font-variant-ligatures:none}"
+    // Without it Chromium rounds each letter to whole pixels where a screen has few of them.
+    // Letters are kerned here as on no page, because librsvg kerns and cannot be told not to.
+    let text = "text{text-rendering:geometricPrecision}"
     switch theme {
     case .light: return text
     case .dark: return text + rules
     case .automatic:
-      return "svg{color-scheme:light dark}\(text)@media(prefers-color-scheme:dark){\(rules)}"
+      let whenDark = "@media screen and (prefers-color-scheme:dark){\(rules)}"
+      return "svg{color-scheme:light dark}\(text)\(whenDark)"
     }
   }
 

@@ -22,7 +22,8 @@ extension ChartProblem {
     case .truncatedBars, .curvedBars, .notPositive, .zeroOnLog: "y"
     case .tooManyPositions, .severalPeriods: "periods"
     case .notComputable, .noBase: "transform"
-    case .positionOutside, .valueOutside, .reversedBand: "annotate"
+    case .positionOutside, .valueOutside, .reversedBand, .annotationNotPositive, .noAnnotation:
+      "annotate"
     case .unknownName(_, let key, _): key
     case .badSlot: "color"
     case .noTotals, .unknownTotal, .wrongTotal: "totals"
@@ -35,6 +36,7 @@ extension ChartProblem {
     case .measureCount: "series"
     case .earlyOperation: "now"
     case .noPanels: "facet"
+    case .noSparkline: "sparklines"
     }
   }
 
@@ -74,6 +76,8 @@ extension ChartProblem {
     case .positionOutside: "chart-annotation-outside"
     case .valueOutside: "chart-annotation-outside"
     case .reversedBand: "chart-reversed-band"
+    case .annotationNotPositive: "chart-not-positive"
+    case .noAnnotation: "chart-no-annotation"
     case .badSlot: "chart-bad-slot"
     case .needlessMixed: "chart-needless-mixed"
     case .duplicateLabel: "chart-duplicate-label"
@@ -95,6 +99,7 @@ extension ChartProblem {
     case .noPanels: "chart-no-panels"
     case .undatedPoint: "chart-undated-point"
     case .severalPeriods: "chart-several-periods"
+    case .noSparkline: "no-sparkline"
     }
   }
 
@@ -114,13 +119,13 @@ extension ChartProblem {
     case .mixedUnits(let units):
       "units '\(units.joined(separator: "', '"))' on one axis; expected one unit in a chart"
     case .mixedBases(let bases):
-      "bases '\(bases.joined(separator: "', '"))' in one chart; expected one, or the reason in 'mixed'"
+      "bases '\(bases.joined(separator: "', '"))' on one scale; expected one, or the reason in 'mixed'"
     case .mixedCalendars:
-      "fiscal and civil years in one chart; expected one, or the reason in 'mixed'"
+      "fiscal and civil years on one scale; expected one, or the reason in 'mixed'"
     case .mixedNatures:
-      "levels and amounts over a period in one chart; expected one, or the reason in 'mixed'"
+      "levels and amounts over a period on one scale; expected one, or the reason in 'mixed'"
     case .mixedPositions(let kinds):
-      "positions of different kinds in one chart: '\(kinds.joined(separator: "', '"))'"
+      "positions of different kinds side by side: '\(kinds.joined(separator: "', '"))'"
     case .unstackable(let series, let position):
       "the value of series '\(series)' at '\(position)' cannot be stacked; "
         + "expected one exact number, and a negative one only in 'arrange: diverging'"
@@ -153,6 +158,12 @@ extension ChartProblem {
     case .valueOutside(let value, let low, let high):
       "the annotation at the value \(value) is too far from the data, "
         + "which go from \(low) to \(high)"
+    case .annotationNotPositive(let value):
+      "the annotation at the value \(value) is not above zero, and so has no logarithm; "
+        + "expected the scale 'symlog' or 'linear'"
+    case .noAnnotation(let mark, let kind, let expected):
+      "the mark '\(mark)' has no place for the annotation '\(kind)'; expected "
+        + (expected.isEmpty ? "none" : "'\(expected.joined(separator: "' or '"))'")
     case .reversedBand(let from, let to):
       "the band from '\(from)' to '\(to)' ends before it starts"
     case .topicTitle(let title):
@@ -170,12 +181,14 @@ extension ChartProblem {
       "the chart has nothing named '\(name)'"
     case .badSlot(let series, let slot):
       "series '\(series)' has colour \(slot); expected 0 to \(Palette.size)"
+    case .noSparkline(let series):
+      "the series '\(series)' has no values of one kind to draw"
     case .needlessMixed:
-      "'mixed' gives a reason, but the chart mixes nothing"
+      "'mixed' gives a reason, but nothing is mixed"
     case .duplicateLabel(let label):
       "two series are labelled '\(label)'; expected different labels"
     case .labelCut(let label):
-      "no room for the label '\(label)'; give the series a shorter one"
+      "no room for the label '\(label)'; expected a shorter one in 'short'"
     case .measureCount(let mark, let count, let expected):
       "\(count) series for the mark '\(mark)'; expected \(expected)"
     case .negativeArea(let series, let position):

@@ -44,6 +44,10 @@ public enum ChartProblem: Sendable, Hashable {
   case positionOutside(String, first: String, last: String)
   /// An annotation at a value so far away that the data would have less than half of the axis.
   case valueOutside(String, low: String, high: String)
+  /// An annotation at a value of zero or less on a logarithmic scale.
+  case annotationNotPositive(String)
+  /// An annotation for which a mark has no place.
+  case noAnnotation(mark: String, kind: String, expected: [String])
   /// A band that ends before it starts.
   case reversedBand(from: String, to: String)
   /// A title that names the topic and not the finding.
@@ -96,6 +100,8 @@ public enum ChartProblem: Sendable, Hashable {
   case wrongTotal(name: String, stated: String, sum: String)
   /// Panels with one axis of a mark whose panels cannot have one.
   case sharedAxis(mark: String)
+  /// A sparkline of a series without a value, or with positions of different kinds.
+  case noSparkline(series: String)
   /// A mark that compares times, and more or fewer of them.
   case positionCount(mark: String, count: Int, expected: String)
 }

@@ -43,8 +43,8 @@ public struct ChartRenderer: Sendable {
   ///   - spec: What is asked for.
   ///   - data: The numbers.
   ///   - theme: The colours; dark ones are used where the reader prefers them, unless told.
-  ///   - width: The width in pixels.
-  ///   - height: The height in pixels; as much as is needed when `nil`.
+  ///   - width: The width in pixels, from 192 to 4000.
+  ///   - height: The height in pixels, from 96 to 4000; as much as is needed when `nil`.
   ///   - sources: The names of the sources, as they are printed.
   /// - Returns: The bytes of the file.
   /// - Throws: A refusal, as ``render(_:_:)`` does.
@@ -54,6 +54,7 @@ public struct ChartRenderer: Sendable {
   ) throws(ChartRefusal) -> [UInt8] {
     let chart = try prepare(spec, data)
     let width = width.isFinite ? min(4000, max(192, width)) : 680
+    let height = height.flatMap { $0.isFinite ? min(4000, max(96, $0)) : nil }
     return ChartFile(
       frame: chart.frame, subtitle: chart.subtitle, description: chart.description, theme: theme,
       width: width, height: height, sources: sources, dataAsOf: chart.dataAsOf
@@ -66,8 +67,9 @@ public struct ChartRenderer: Sendable {
     let pipeline = TransformPipeline(spec, data, language: language)
     var builder = FrameBuilder(spec, language: language)
     builder.allowsNoData = drawsEmptyCharts
-    guard !pipeline.problems.containsErrors, let frame = builder.frame(of: pipeline.data) else {
-      throw ChartRefusal(problems: pipeline.problems + builder.problems)
+    let problems = pipeline.problems + spec.unknownShortNames(in: data)
+    guard !problems.containsErrors, let frame = builder.frame(of: pipeline.data) else {
+      throw ChartRefusal(problems: problems + builder.problems)
     }
     let limit = frame.positionLimit
     guard frame.positions.count <= limit else {
@@ -139,9 +141,12 @@ private struct Rendering {
   /// Names for which the narrow drawing has no room in three lines.
   private var cutLabels: [ChartProblem] {
     let canvas = Canvas.narrow(frame.language)
+    let breaking = LineBreaking(size: canvas.fontSize)
     let names = frame.series.map(\.label) + frame.positions.map(\.label)
     return names.filter { name in
-      LineBreaking(size: canvas.fontSize).lines(name, width: canvas.width - 18, limit: 3) == nil
+      [name, frame.spec.short(name)].allSatisfy {
+        breaking.lines($0, width: canvas.width - 18, limit: 3) == nil
+      }
     }.map { .labelCut($0) }
   }
 
@@ -155,9 +160,6 @@ private struct Rendering {
   }
 
   private var sourceIDs: [String] {
-    var ids: [String] = []
-    let all = shownPoints.flatMap(\.sourceIDs) + frame.projects.flatMap(\.sourceIDs)
-    for id in all where !ids.contains(id) { ids.append(id) }
-    return ids
+    (shownPoints.flatMap(\.sourceIDs) + frame.projects.flatMap(\.sourceIDs)).withoutRepetitions
   }
 }

@@ -58,6 +58,8 @@ public struct ChartSpec: Sendable, Hashable {
   public var facet: ChartFacet?
   /// Words, rules and bands on the drawing.
   public var annotations: [ChartAnnotation] = []
+  /// What stands for names, or series by their ids, where these have no room.
+  public var shortNames: [String: String] = [:]
   /// The ids of series that keep their colours, while all others are grey; empty when all do.
   public var highlight: [String] = []
   /// The names of positions that are sums of what stands before them, in a waterfall.

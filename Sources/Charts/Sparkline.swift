@@ -8,7 +8,7 @@ import Quantities
 /// it costs a few hundred bytes. Where values are missing the line is broken.
 ///
 ///     p { "Amazon's spending " ; Sparkline(series, language: .english) ; " has doubled." }
-public struct Sparkline: Markup {
+public struct Sparkline: Markup, Sendable {
   /// The most points that are drawn; of more, the least and the greatest of each stretch are.
   static let pointLimit = 20
 
@@ -57,7 +57,11 @@ public struct Sparkline: Markup {
     buffer.attributeValue(points.path)
     buffer.literal("\"/>")
     if let last = points.last {
-      buffer.text("<circle cx=\"\(last.x)\" cy=\"\(last.y)\" r=\"3\"/>")
+      buffer.literal("<circle cx=\"")
+      buffer.text("\(last.x)")
+      buffer.literal("\" cy=\"")
+      buffer.text("\(last.y)")
+      buffer.literal("\" r=\"3\"/>")
     }
     buffer.literal("</svg>")
   }
@@ -137,23 +141,24 @@ struct SparklinePoints {
     last = pen
   }
 
-  /// The values with their places: all of them, or the least and the greatest of each stretch.
+  /// The values with their places: all of them, or the least and the greatest of each stretch, with
+  /// a gap between two where any value between them is missing.
   private static func thinned(_ values: [Double?]) -> [(index: Int, value: Double?)] {
     let all = values.enumerated().map { (index: $0, value: $1) }
     guard all.count > Sparkline.pointLimit else { return all }
     let stretches = Sparkline.pointLimit / 2
-    return (0..<stretches).flatMap { stretch in
+    let chosen = (0..<stretches).flatMap { stretch in
       let part = all[all.count * stretch / stretches..<all.count * (stretch + 1) / stretches]
       let known = part.filter { $0.value != nil }
-      guard let low = known.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
-        let high = known.max(by: { ($0.value ?? 0) < ($1.value ?? 0) })
-      else { return Array(part.prefix(1)) }
-      let isLast = stretch == stretches - 1
-      var chosen = low.index == high.index ? [low] : [low, high]
-      if isLast, let end = known.last, !chosen.contains(where: { $0.index == end.index }) {
-        chosen.append(end)
-      }
-      return chosen.sorted { $0.index < $1.index }
+      let low = known.min { ($0.value ?? 0) < ($1.value ?? 0) }
+      let high = known.max { ($0.value ?? 0) < ($1.value ?? 0) }
+      return Set([low?.index, high?.index].compactMap { $0 }).sorted()
+    }
+    let last = values.lastIndex { $0 != nil }
+    let places = chosen + (last == chosen.last ? [] : [last].compactMap { $0 })
+    return zip([0] + places, places).flatMap { before, index in
+      let isBroken = values[before..<index].contains { $0 == nil }
+      return (isBroken ? [(before, nil)] : []) + [(index, values[index])]
     }
   }
 }

@@ -112,10 +112,6 @@ public struct ChartStrings: Sendable {
   public let change: String
   /// The head of a table's row of sums.
   public let total: String
-  /// What goes up, in the key.
-  public let increase: String
-  /// What goes down, in the key.
-  public let decrease: String
   /// A name with its value at one time and at a later one: gaps `name`, `first`, `firstName`,
   /// `last`, `lastName`.
   public let pair: Phrase
@@ -147,4 +143,9 @@ public struct ChartStrings: Sendable {
   public let extent: Phrase
   /// The words of a timeline.
   public let projects: ProjectStrings
+
+  // MARK: - Tables
+
+  /// The head of a table's row of sparklines.
+  public let trend: String
 }

@@ -159,14 +159,14 @@ extension ChartStrings {
     namedBridge: "From {firstName}, {first}, to {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}",
     moreChanges: Plural(one: "{n} smaller change", other: "{n} smaller changes"), change: "Change",
-    total: "Total", increase: "Increase", decrease: "Decrease",
+    total: "Total",
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Range chart", pointOutlook: "{status}, one figure",
     ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced",
     panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own",
     scatterPlot: "Scatter plot", bubbleChart: "Bubble chart", against: "{y} against {x}",
     area: "area: {measure}", extent: "{name}: {low} to {high}",
-    projects: .english)
+    projects: .english, trend: "Trend")
 }
 
 extension ProjectStrings {

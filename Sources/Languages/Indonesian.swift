@@ -172,14 +172,14 @@ extension ChartStrings {
     bridge: "Dari {first} {firstPeriod} menjadi {last} {lastPeriod}: {changes}.",
     namedBridge: "Dari {firstName}, {first}, menjadi {lastName}, {last}: {changes}.",
     namedChange: "{name} {change}", moreChanges: Plural(other: "{n} perubahan yang lebih kecil"),
-    change: "Perubahan", total: "Jumlah", increase: "Naik", decrease: "Turun",
+    change: "Perubahan", total: "Jumlah",
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
     ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",
     panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri",
     scatterPlot: "Diagram pencar", bubbleChart: "Diagram gelembung",
     against: "{y} terhadap {x}", area: "luas: {measure}", extent: "{name}: {low} sampai {high}",
-    projects: .indonesian)
+    projects: .indonesian, trend: "Tren")
 }
 
 extension ProjectStrings {

@@ -77,6 +77,7 @@ public struct RecordReader {
     switch node {
     case .scalar(let scalar):
       try refuseTag(scalar.tag, at: mark)
+      try refuseControls(in: scalar.string, at: mark)
       return .scalar(scalar.string)
     case .sequence(let sequence):
       try refuseTag(sequence.tag, at: mark)
@@ -106,6 +107,12 @@ public struct RecordReader {
         .error, id: "yaml-merge", "merge keys ('<<') are not allowed; write the keys out",
         at: key.range(in: source))
     }
+  }
+
+  private func refuseControls(in text: String, at mark: Place) throws(Diagnostic) {
+    guard let scalar = text.unicodeScalars.first(where: { !$0.isXMLCharacter }) else { return }
+    throw fault(
+      "control-character", "the text holds \(scalar.codePoint), which no page can show", at: mark)
   }
 
   private func refuseTag(_ tag: Tag, at mark: Place) throws(Diagnostic) {

@@ -15,7 +15,8 @@ package func generate<T: Theme>(
   _ options: BuildOptions, theme: T.Type
 ) async throws -> BuildReport {
   let output = try await OutputDirectory.open(
-    options.output, site: options.root, sources: ["Content", "Sources", "Templates", "Tests"])
+    options.output, site: options.root,
+    sources: ["Content", "Cards", "Sources", "Templates", "Tests"])
   var report = BuildReport()
   let result = try await SiteReader(SiteReader.Options(options)).read()
   report.diagnostics = result.diagnostics
@@ -27,6 +28,8 @@ package func generate<T: Theme>(
   let rendering = Rendering(site, theme, result.texts, options)
   let spool = try output.spool()
   let files = try await rendering.render(into: spool, &report)
+  // Taking a large site apart needs time; it may as well be another core's.
+  Task.detached { withExtendedLifetime((rendering, theme, result)) {} }
   report = report.finished(options)
   if report.isRefused { return report }
   do {

@@ -75,7 +75,8 @@ public final class Briefing: Identified {
 
   /// The text in `language`, or `nil` when it is not translated.
   public func edition(in language: String) -> Edition? {
-    editions.first { $0.language == language }
+    // Without copies of those that it is not.
+    editions.indices.first { editions[$0].language == language }.map { editions[$0] }
   }
 
   /// The text in `language`, else the original.

@@ -31,6 +31,10 @@ public final class Site: Sendable {
   package let brokenRecords: Set<String>
   /// The paths of the tables in briefings' own folders, by briefing and by name in the folder.
   package let tables: [String: [String: String]]
+  /// The cards of pages, by the address of the picture.
+  private let cards: [Permalink: Card]
+  /// The colours of companies and series.
+  package let colours: SiteColours
   private let briefingsByID: [String: Int]
 
   /// Makes a site.
@@ -40,7 +44,7 @@ public final class Site: Sendable {
     sources: Catalog<Source> = .init([]), series: Catalog<Series> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
     vintage: CivilDate? = nil, heldBriefings: Set<String> = [],
-    brokenRecords: Set<String> = [], tables: [String: [String: String]] = [:]
+    brokenRecords: Set<String> = [], tables: [String: [String: String]] = [:], cards: [Card] = []
   ) {
     self.settings = settings
     self.companies = companies
@@ -55,6 +59,8 @@ public final class Site: Sendable {
     self.heldBriefings = heldBriefings
     self.brokenRecords = brokenRecords
     self.tables = tables
+    self.cards = Dictionary(cards.map { ($0.permalink, $0) }, uniquingKeysWith: { a, _ in a })
+    colours = SiteColours(named: settings.colours, series: series)
     briefingsByID = Dictionary(
       self.briefings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -70,6 +76,9 @@ public final class Site: Sendable {
 
   /// The briefing with that id, or `nil`.
   public func briefing(_ id: String) -> Briefing? { briefingsByID[id].map { briefings[$0] } }
+
+  /// The card of the page at an address, or `nil`.
+  public func card(of page: Permalink) -> Card? { cards[page.card] }
 }
 
 // The addresses of the pages that are not a briefing's.

@@ -4,7 +4,9 @@ internal import Records
 internal import SiteModel
 
 /// What one file of a briefing says: its words, and its facts when it is the original.
-struct BriefingFile: Sendable {
+///
+/// A class, for thousands of them are sorted and handed on.
+final class BriefingFile: Sendable {
   let id: String
   let edition: Edition
   /// The facts; `nil` in a translation.
@@ -13,28 +15,6 @@ struct BriefingFile: Sendable {
   let isOriginal: Bool
   /// Where the front matter starts, for faults of the briefing as a whole.
   let place: SourceLocation
-
-  /// What the original alone says.
-  struct Facts: Sendable {
-    let asOf: CivilDate
-    let published: Instant?
-    let writtenStatus: Briefing.WrittenStatus?
-    let authors: [Reference]
-    let companies: [Reference]
-    let people: [Reference]
-    let topics: [Reference]
-    let form: Briefing.Form
-    let nextUpdate: CivilDate?
-    let aliases: [String]
-  }
-}
-
-extension BriefingFile {
-  /// The keys that an original has and a translation does not.
-  static let factKeys = [
-    "as_of", "published", "status", "authors", "companies", "people", "topics", "form",
-    "next_update", "aliases",
-  ]
 
   /// Reads the front matter of a briefing's file; with `as_of` it is the original.
   init?(_ record: inout RecordDecoder, id: String, language: String, bodyOffset: Int) {
@@ -60,6 +40,28 @@ extension BriefingFile {
       whyItMatters: whyItMatters, whatNext: whatNext, path: record.source.path,
       bodyOffset: bodyOffset)
   }
+
+  /// What the original alone says.
+  struct Facts: Sendable {
+    let asOf: CivilDate
+    let published: Instant?
+    let writtenStatus: Briefing.WrittenStatus?
+    let authors: [Reference]
+    let companies: [Reference]
+    let people: [Reference]
+    let topics: [Reference]
+    let form: Briefing.Form
+    let nextUpdate: CivilDate?
+    let aliases: [String]
+  }
+}
+
+extension BriefingFile {
+  /// The keys that an original has and a translation does not.
+  static let factKeys = [
+    "as_of", "published", "status", "authors", "companies", "people", "topics", "form",
+    "next_update", "aliases",
+  ]
 }
 
 extension BriefingFile.Facts {

@@ -74,7 +74,7 @@ extension SiteSettings {
     }
     for entry in node.entries ?? [] {
       guard let id = entry.key.text else { continue }
-      if let slot = entry.value.text.flatMap({ Int($0) }), (1...6).contains(slot) {
+      if let slot = entry.value.text.flatMap({ Int($0) }), (1...SiteColours.count).contains(slot) {
         colours[id] = slot
       } else {
         record.report("wrong-value", "a colour is a palette slot from 1 to 6", at: entry.value)

@@ -70,7 +70,8 @@ struct SiteAssembly {
     }
   }
 
-  mutating func result() -> SiteReader.Result {
+  /// The site of all parts, with the cards of its pages.
+  mutating func result(_ pictures: CardReader) -> SiteReader.Result {
     let series = series()
     let (briefings, left) = dueBriefings()
     guard let settings else {
@@ -82,13 +83,19 @@ struct SiteAssembly {
       return SiteReader.Result(site: nil, diagnostics: diagnostics)
     }
     checkLanguages(settings)
+    var pictures = pictures
+    for briefing in briefings { pictures.take(of: briefing) }
+    diagnostics += pictures.diagnostics
+    let cards = pictures.cards.map {
+      StaticFile(permalink: $0.permalink, path: "Cards/\($0.permalink.path)")
+    }
     let site = Site(
       settings: settings, companies: Catalog(companies), people: Catalog(people),
       topics: Catalog(topics), sources: Catalog(sources), series: Catalog(series),
-      briefings: briefings, pages: pages, files: copied + published(of: briefings),
+      briefings: briefings, pages: pages, files: copied + published(of: briefings) + cards,
       vintage: options.vintage,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
-      brokenRecords: broken, tables: tables)
+      brokenRecords: broken, tables: tables, cards: pictures.cards)
     diagnostics += site.check()
     return SiteReader.Result(site: site, diagnostics: diagnostics, left: left)
   }

@@ -67,7 +67,7 @@ package struct SiteReader: Sendable {
 
   /// Reads everything.
   ///
-  /// - Throws: A `FileError` when `Content/` itself cannot be listed.
+  /// - Throws: A `FileError` when `Content/` or `Cards/` cannot be listed.
   package func read() async throws -> Result {
     let tree = try SourceTree(site: options.root)
     let room = KeptTexts.Room(bytes: options.keptBytes)
@@ -76,7 +76,7 @@ package struct SiteReader: Sendable {
     for (path, reason) in tree.refused { assembly.refuse(path, reason) }
     for path in tree.skipped { assembly.skip(path) }
     for part in parts { assembly.add(part) }
-    var result = assembly.result()
+    var result = assembly.result(try CardReader(site: options.root))
     result.texts = KeptTexts(root: options.root, parts.compactMap(\.text))
     return result
   }
@@ -114,7 +114,7 @@ package struct SiteReader: Sendable {
 /// What one file gave.
 struct Part: Sendable {
   /// The records that a file can hold.
-  enum Content: Sendable {
+  indirect enum Content: Sendable {
     case nothing
     case settings(SiteSettings)
     case company(Company)

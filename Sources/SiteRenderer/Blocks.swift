@@ -31,38 +31,16 @@ public struct ChartBlock: Sendable {
 
 /// A table of figures from series.
 public struct DataTableBlock: Sendable {
-  /// A cell: a figure as text, and what its state is called.
-  public struct Cell: Sendable {
-    /// The figure, as it is shown.
-    public let text: String
-    /// The state of the value, such as guidance; `nil` for an actual.
-    public let flag: Flag?
-  }
-
-  /// A row: a period.
-  public struct Row: Sendable {
-    /// The period, as it is shown.
-    public let header: String
-    /// One cell a series.
-    public let cells: [Cell]
-  }
-
   /// The page that it stands on.
   public let context: BodyContext
   /// The id, unique on the page.
   public let id: String
   /// What the table shows.
   public let title: String
-  /// The heads of the columns after the first: each series' name.
-  public let columns: [String]
-  /// The unit of each column, such as `US$ bn`.
-  public let units: [String]
-  /// The rows.
-  public let rows: [Row]
-  /// What to know about the table.
-  public let note: String?
-  /// The flags that occur, for the legend.
-  public let flags: [Flag]
+  /// The numbers, with their caption and what the flags' letters mean.
+  public let table: NumberTable
+  /// What to know about the table, and why different things are compared in it.
+  public let notes: [String]
   /// The day of the newest value.
   public let asOf: CivilDate?
   /// The sources of its data.

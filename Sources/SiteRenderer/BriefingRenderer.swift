@@ -14,7 +14,7 @@ struct BriefingRenderer<T: Theme> {
   func render() -> RenderedJob {
     let briefing = renderer.site.briefings[index]
     var job = RenderedJob()
-    var original: (charts: [String: PageBody<T>.OriginalBlock], figures: [String])?
+    var original: (charts: [String: OriginalBlock], figures: [String])?
     for edition in briefing.editions {
       guard let language = Language.named(edition.language) else { continue }
       do {
@@ -35,7 +35,7 @@ struct BriefingRenderer<T: Theme> {
 
   private func render(
     _ briefing: Briefing, _ edition: Edition, _ language: Language, _ source: SourceText,
-    _ originalCharts: [String: PageBody<T>.OriginalBlock]?, _ job: inout RenderedJob
+    _ originalCharts: [String: OriginalBlock]?, _ job: inout RenderedJob
   ) -> PageBody<T> {
     let permalink = briefing.permalink(in: edition.language)
     let context = renderer.context(
@@ -59,6 +59,9 @@ struct BriefingRenderer<T: Theme> {
       whyItMatters: whyItMatters, whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
       sources: body.references.cited(in: renderer.site),
+      picture: renderer.site.card(of: permalink).map {
+        PagePicture(card: $0, alt: body.firstChart?.words ?? edition.title)
+      },
       older: renderer.site.briefings.dropFirst(index + 1).first,
       newer: index > 0 ? renderer.site.briefings[index - 1] : nil)
     job.take(body, permalink) { renderer.theme.write(page, to: &$0) }

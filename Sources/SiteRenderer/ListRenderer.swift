@@ -165,7 +165,9 @@ struct ListRenderer<T: Theme> {
     spec.labels = .hidden
     let data = ChartData(
       series: [
-        ChartSeries(series, label: context.text(series.title), slot: slot(of: series), rows: rows)
+        ChartSeries(
+          series, label: context.text(series.title), slot: site.colours.slot(of: series), rows: rows
+        )
       ])
     guard let chart = try? ChartRenderer(language: context.language).render(spec, data) else {
       return []
@@ -176,10 +178,6 @@ struct ListRenderer<T: Theme> {
     var buffer = MarkupBuffer(capacity: 1 << 13)
     theme.write(block, to: &buffer)
     return buffer.bytes
-  }
-
-  private func slot(of series: Series) -> Int {
-    series.entity.flatMap { site.settings.colours[$0.id] } ?? 1
   }
 
   private func sources(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {

@@ -3,36 +3,61 @@ package import Diagnostics
 package import Languages
 internal import Markdown
 internal import Markup
-package import Quantities
 internal import Records
 package import SiteModel
 
 /// A chart that is drawn by itself, from a record of its own or from a text that it stands in.
 package struct LoneChart {
-  /// The records that it may refer to.
-  let site: Site
-  /// A Boolean value indicating whether it belongs to the site, and so its sources do.
-  let isOfSite: Bool
-  let loader: TextLoader
-  let language: Language
-  /// The state of knowledge that is shown; `nil` is today's.
-  let asOf: CivilDate?
+  private let scope: ChartScope
+  private let language: Language
+  /// The text that says what is drawn, where the chart's own only translates it.
+  private let original: SourceText?
 
   /// What is wrong with it.
   package private(set) var diagnostics: [Diagnostic] = []
 
-  /// Prepares the drawing of charts of a site, or of none.
-  package init(site: Site?, language: Language, loader: TextLoader, asOf: CivilDate? = nil) {
-    self.site =
-      site
-      ?? Site(
-        settings: SiteSettings(
-          title: LocalizedText(""), description: LocalizedText(""), baseURL: "",
-          languages: Language.all))
-    isOfSite = site != nil
-    self.loader = loader
-    self.language = language
-    self.asOf = asOf
+  /// Prepares the drawing of charts that stand in no page; `site` has the series that they may
+  /// name, and `table` reads what stands beside them.
+  package init(
+    site: Site?, language: Language, table: @escaping (String) throws -> SourceText?
+  ) {
+    var scope = ChartScope(site ?? .empty, asOf: nil, table: table)
+    scope.checksSources = false
+    self.init(scope, language, original: nil)
+  }
+
+  /// Prepares the drawing of a briefing's charts, as they are on its page.
+  ///
+  /// - Throws: What `loader` throws, when a translation's original cannot be read.
+  package init(
+    _ edition: Edition, of briefing: Briefing, on site: Site, language: Language,
+    loader: TextLoader
+  ) throws {
+    let tables = site.tables[briefing.id] ?? [:]
+    let scope = ChartScope(site, asOf: briefing.asOf, tableNames: tables.keys.sorted()) {
+      try tables[$0].map(loader.load)
+    }
+    let first = briefing.editions.first?.path ?? edition.path
+    self.init(
+      scope, language, original: first == edition.path ? nil : try loader.load(first))
+  }
+
+  /// Prepares the drawing of the charts of a page that stands by itself.
+  ///
+  /// - Throws: What `loader` throws, when a translation's original cannot be read.
+  package init(
+    _ page: StandingPage, on site: Site, language: Language, loader: TextLoader
+  ) throws {
+    let scope = ChartScope(site, asOf: site.vintage) { _ in nil }
+    let first = site.settings.languages.lazy.compactMap { language in
+      site.pages.first { $0.id == page.id && $0.language == language.code }?.path
+    }.first
+    self.init(
+      scope, language, original: first == page.path ? nil : try first.map(loader.load))
+  }
+
+  private init(_ scope: ChartScope, _ language: Language, original: SourceText?) {
+    (self.scope, self.language, self.original) = (scope, language, original)
   }
 
   /// A Boolean value indicating whether there is a chart in a text.
@@ -52,7 +77,7 @@ package struct LoneChart {
             at: 0..<1))
         return nil
       }
-      return draw(node, in: source, at: range, theme: theme, width: width, height: height)
+      return try draw(node, in: source, at: range, theme: theme, width: width, height: height)
     } catch {
       diagnostics.append(error)
       return nil
@@ -62,26 +87,26 @@ package struct LoneChart {
   private mutating func draw(
     _ node: RecordNode, in source: SourceText, at range: Range<Int>, theme: ChartTheme,
     width: Double, height: Double?
-  ) -> [UInt8]? {
-    var record = RecordDecoder(node, in: source, of: "chart")
-    let words = ChartWords(&record, isTranslation: false)
-    let folder = source.path.folderOfTables
-    let loader = loader
-    let scope = ChartScope(site, asOf: asOf, checksSources: isOfSite) {
-      $0.contains("..") ? nil : try loader.load(folder + $0)
+  ) throws(Diagnostic) -> [UInt8]? {
+    let chart: ChartRecord
+    if let original {
+      let block = try self.node(of: original, id: node.ownID ?? "")
+      chart = ChartRecord(
+        node, in: source, at: range,
+        translating: block.map { OriginalBlock(node: $0.0, source: original) }, scope)
+    } else {
+      chart = ChartRecord(node, in: source, scope)
     }
-    let facts = ChartFacts(&record, scope)
-    record.finish()
-    diagnostics += record.diagnostics
-    guard let facts, !record.diagnostics.containsErrors else { return nil }
+    diagnostics += chart.diagnostics + chart.originalFaults
+    guard let facts = chart.facts else { return nil }
     let renderer = ChartRenderer(language: language)
-    let (spec, data) = (words.spec(facts), facts.data(in: language.code))
+    let (spec, data) = (chart.words.spec(facts), facts.data(in: language.code))
     do throws(ChartRefusal) {
       let chart = try renderer.render(spec, data)
       diagnostics += chart.warnings.map { $0.diagnostic(node, in: source, at: range) }
       return try renderer.file(
         spec, data, theme: theme, width: width, height: height,
-        sources: site.publishers(of: chart.sourceIDs))
+        sources: scope.site.publishers(of: chart.sourceIDs))
     } catch {
       diagnostics += error.problems.map { $0.diagnostic(node, in: source, at: range) }
       return nil
@@ -93,7 +118,10 @@ package struct LoneChart {
     of source: SourceText, id: String?
   ) throws(Diagnostic) -> (RecordNode, Range<Int>)? {
     guard source.path.hasSuffix(".md") else {
-      return try RecordReader(source).read().map { ($0, 0..<1) }
+      guard let node = try RecordReader(source).read(), id == nil || node.ownID == id else {
+        return nil
+      }
+      return (node, 0..<1)
     }
     var finder = ChartFinder()
     let (document, _) = Document.parse(source, from: source.startOfText)
@@ -101,8 +129,7 @@ package struct LoneChart {
     document.write(to: &buffer, hooks: &finder, words: .init(footnotes: "", back: ""))
     for block in finder.blocks {
       guard let node = try block.record() else { continue }
-      let own = node.entries?.first { $0.key.text == "id" }?.value.text
-      if id == nil || own == id { return (node, block.range) }
+      if id == nil || node.ownID == id { return (node, block.range) }
     }
     return nil
   }
@@ -118,13 +145,13 @@ private struct ChartFinder: DocumentHooks {
   }
 }
 
-extension String {
-  /// Where the tables of a file stand: beside a record, in the folder of a text's name.
-  fileprivate var folderOfTables: String {
-    let folder = lastIndex(of: "/").map { String(self[...$0]) } ?? ""
-    guard hasSuffix(".md") else { return folder }
-    let name = dropFirst(folder.count).prefix { $0 != "." }
-    return "\(folder)\(name)/"
+extension Site {
+  /// The site of a chart that belongs to none.
+  fileprivate static var empty: Site {
+    Site(
+      settings: SiteSettings(
+        title: LocalizedText(""), description: LocalizedText(""), baseURL: "",
+        languages: Language.all))
   }
 }
 

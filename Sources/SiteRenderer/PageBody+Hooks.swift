@@ -107,16 +107,14 @@ extension PageBody: DocumentHooks {
     else { return .textOnly }
     references.use(series: id)
     let code = context.language.code
-    let colours = scope.site.settings.colours
     let rows = series.observations(knownOn: scope.asOf ?? .last)
     let data = ChartSeries(
       series, label: series.title.text(in: code),
-      slot: colours[id] ?? series.entity.flatMap { colours[$0.id] } ?? 1, rows: rows)
+      slot: scope.site.colours.slot(of: series), rows: rows)
     guard let line = Sparkline(data, language: context.language) else {
+      let problem = ChartProblem.noSparkline(series: id)
       diagnostics.append(
-        document.diagnostic(
-          .error, id: "no-sparkline", "the series '\(id)' has no values of one kind to draw",
-          at: link.range))
+        document.diagnostic(.error, id: problem.id, problem.message, at: link.range))
       return .textOnly
     }
     let href = context.links.href(scope.site.permalink(ofSeries: id, in: code))

@@ -9,12 +9,6 @@ internal import SiteModel
 /// The text of one page while it is turned into HTML: what it refers to, what was wrong, and the
 /// hooks by which links become figures and sources, and code blocks charts.
 struct PageBody<T: Theme> {
-  /// A chart or table of the original, which translations draw with words of their own.
-  struct OriginalBlock {
-    let node: RecordNode
-    let source: SourceText
-  }
-
   let theme: T
   let context: BodyContext
   let scope: BodyScope
@@ -52,17 +46,12 @@ struct PageBody<T: Theme> {
 
   /// How many charts were drawn.
   private(set) var chartCount = 0
+  /// The first of them.
+  private(set) var firstChart: RenderedChart?
 
   /// Why facts are refused in a translation's charts.
   var translationHints: [String: String] {
-    guard originalCharts != nil else { return [:] }
-    let facts = [
-      "mark", "series", "data", "rows", "periods", "period", "arrange", "color", "labels",
-      "vintage", "x", "y", "status", "range", "source", "transform", "facet", "highlight", "totals",
-      "now",
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: facts.map { ($0, "a translation takes it from the original") })
+    originalCharts == nil ? [:] : OriginalBlock.hints
   }
 
   /// The options that texts of this site are read with.
@@ -158,6 +147,7 @@ extension PageBody {
     files.append(RenderedFile(permalink: csv, bytes: chart.csv, origin: scope.path))
     files.append(RenderedFile(permalink: drawing, bytes: svg, origin: scope.path))
     chartCount += 1
+    if chartCount == 1 { firstChart = chart }
     let block = ChartBlock(
       context: context, chart: chart, number: chartCount, csv: csv, svg: drawing,
       sources: cite(chart.sourceIDs))
@@ -165,15 +155,13 @@ extension PageBody {
   }
 
   /// Writes a table of figures.
-  mutating func place(_ table: TableFacts, _ words: TableWords) -> [UInt8] {
-    for series in table.series { references.use(series: series.id) }
-    var ids: [String] = []
-    for row in table.rows {
-      for case let cell? in row.cells where !ids.contains(cell.source.id) {
-        ids.append(cell.source.id)
-      }
-    }
-    let block = table.block(words, context, sources: cite(ids))
+  mutating func place(
+    _ table: NumberTable, of facts: TableFacts, _ words: TableWords
+  ) -> [UInt8] {
+    for id in facts.seriesIDs { references.use(series: id) }
+    let block = DataTableBlock(
+      context: context, id: words.id, title: words.title, table: table, notes: words.notes,
+      asOf: facts.newestDay, sources: cite(table.sourceIDs))
     return markup { theme, buffer in theme.write(block, to: &buffer) }
   }
 
@@ -201,6 +189,14 @@ extension PageBody {
   mutating func noteSource(_ id: String) -> Int {
     sourceCount += 1
     return references.number(ofSource: id)
+  }
+}
+
+extension RenderedChart {
+  /// All that it says, for those who do not see it.
+  var words: String {
+    guard let title else { return description }
+    return title + (".?!…".contains(title.last ?? ".") ? " " : ". ") + description
   }
 }
 

@@ -13,7 +13,7 @@ struct TextRenderer<T: Theme> {
   /// The page and its files, in every language.
   func render() -> RenderedJob {
     var job = RenderedJob()
-    var charts: [String: PageBody<T>.OriginalBlock]?
+    var charts: [String: OriginalBlock]?
     let same = renderer.site.pages.filter { $0.id == id }
     for language in renderer.site.settings.languages {
       guard let page = same.first(where: { $0.language == language.code }) else { continue }
@@ -32,7 +32,7 @@ struct TextRenderer<T: Theme> {
 
   private func render(
     _ page: StandingPage, _ language: Language, _ same: [StandingPage], _ source: SourceText,
-    _ charts: [String: PageBody<T>.OriginalBlock]?, _ job: inout RenderedJob
+    _ charts: [String: OriginalBlock]?, _ job: inout RenderedJob
   ) -> PageBody<T> {
     let context = renderer.context(
       page.permalink, language, .page, alternates: same.map { ($0.language, $0.permalink) })

@@ -40,6 +40,7 @@ private struct Pass {
 
   mutating func table() -> Table? {
     var header: [CSVField] = []
+    refuseControls()
     guard !scanner.isAtEnd else {
       fault("empty-file", "the file is empty, expected a row of column names", at: 0..<0)
       return nil
@@ -112,6 +113,17 @@ private struct Pass {
       seen[name] = seen[name] ?? index
     }
     return faultCount == before
+  }
+
+  /// Reports the first character that no page can show.
+  private mutating func refuseControls() {
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let scalars = text.unicodeScalars
+    guard let index = scalars.firstIndex(where: { !$0.isXMLCharacter }) else { return }
+    let start = text.utf8.distance(from: text.startIndex, to: index)
+    fault(
+      "control-character", "the table holds \(scalars[index].codePoint), which no page can show",
+      at: start..<start + 1)
   }
 
   private func delimiter(in name: String) -> String? {

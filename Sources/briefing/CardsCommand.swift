@@ -3,17 +3,17 @@ import Diagnostics
 import FileSystem
 import SiteGenerator
 
-/// Draws a picture of each briefing's first chart, for feeds and social networks.
+/// Draws a picture of each briefing's first chart, for places where links are shared.
 struct CardsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cards",
     abstract: "Draws each briefing's first chart as a PNG of 1200 by 630 pixels.",
     discussion: """
       The pictures are drawn by the program rsvg-convert (Debian: librsvg2-bin), which a build \
-      never runs. They go to Cards/ in the site's folder, at the paths of their briefings.
+      never runs. They go to Cards/ in the site's folder, at the addresses of their briefings; the \
+      next build copies them from there, and each page names its own.
 
-        briefing cards
-        briefing cards --output Public
+        briefing cards && briefing build
       """)
 
   @Option(help: "The folder that holds Content/ (default: here or the nearest parent).")
@@ -25,11 +25,11 @@ struct CardsCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    let root = try SiteFolder.find(site)
     guard Terminal.run("rsvg-convert", ["--version"], isQuiet: true) == 0 else {
       Terminal.complain("error: the program rsvg-convert is missing (Debian: librsvg2-bin)")
       throw ExitStatus.environment
     }
-    let root = try SiteFolder.find(site)
     let result: (cards: [SiteCard], diagnostics: [Diagnostic])
     do {
       result = try await drawCards(root: root, now: Terminal.now)
@@ -39,8 +39,10 @@ struct CardsCommand: AsyncParsableCommand {
     }
     let report = DiagnosticsFormatter.text.report(result.diagnostics)
     if !report.isEmpty { Terminal.complain(String(report.dropLast())) }
-    for card in result.cards { try convert(card, below: output ?? "\(root)/Cards") }
-    try Terminal.print("\(result.cards.count) cards in \(output ?? "\(root)/Cards")/")
+    let folder = output ?? "\(root)/Cards"
+    for card in result.cards { try convert(card, below: folder) }
+    let count = result.cards.count
+    try Terminal.print("\(count) \(count == 1 ? "card" : "cards") in \(folder)/")
     if result.diagnostics.containsErrors { throw ExitStatus.contentErrors }
   }
 

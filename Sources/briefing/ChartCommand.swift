@@ -25,7 +25,9 @@ struct ChartCommand: AsyncParsableCommand {
     abstract: "Draws a chart as an SVG file that stands alone.",
     discussion: """
       The chart is a record in a YAML file, with its rows in it or in a CSV file beside it, or a \
-      chart of a text, by its id. No site is needed, unless the chart names registered series.
+      chart of a text, by its id. No site is needed, unless the chart names registered series. A \
+      chart of the site's own texts is drawn as it is on its page, translations with the facts of \
+      their originals.
 
         briefing chart capex.yaml > capex.svg
         briefing chart capex.yaml --width 1200 --theme dark --output capex.svg
@@ -47,7 +49,7 @@ struct ChartCommand: AsyncParsableCommand {
   @Option(name: [.long, .customShort("o")], help: "Where the drawing goes (default: printed).")
   var output: String?
 
-  @Option(help: "The folder that holds Content/ (default: the nearest above, if there is one).")
+  @Option(help: "The folder that holds Content/ (default: the nearest above the file, or here).")
   var site: String?
 
   func validate() throws {
@@ -79,15 +81,20 @@ struct ChartCommand: AsyncParsableCommand {
   }
 
   private func request() throws -> ChartRequest {
-    let parts = file.split(separator: "#", maxSplits: 1).map(String.init)
-    var request = ChartRequest(path: parts.first ?? file, now: Terminal.now)
-    request.id = parts.count > 1 ? parts[1] : nil
+    let parts = file.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    var request = ChartRequest(path: String(parts[0]), now: Terminal.now)
+    request.id = parts.count > 1 ? String(parts[1]) : nil
     request.theme = theme.theme
     request.width = Double(width)
     request.language = try language(of: request.path)
-    let isText = request.path.hasSuffix(".md")
-    request.root = site == nil && !isText ? nil : try? SiteFolder.find(site)
+    request.root = try site.map { try SiteFolder.find($0) } ?? nearestSite(to: request.path)
     return request
+  }
+
+  private func nearestSite(to path: String) -> String? {
+    let folder = path.lastIndex(of: "/").map { path[...$0].dropLast() } ?? "."
+    return SiteFolder.nearest(to: folder.isEmpty ? "/" : String(folder))
+      ?? SiteFolder.nearest(to: ".")
   }
 
   /// The language that is asked for, or the one in the file's name, or English.

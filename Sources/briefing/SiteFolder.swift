@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileSystem
 
 /// Finds the folder of the site.
 enum SiteFolder {
@@ -10,16 +11,21 @@ enum SiteFolder {
       }
       return named
     }
-    var folder = Terminal.currentFolder
-    var relative = "."
-    while true {
-      if Terminal.isFolder("\(folder)/Content") { return relative }
-      guard let slash = folder.lastIndex(of: "/"), folder != "/" else {
-        throw ValidationError(
-          "there is no folder Content/ here or above; name the site's folder with --site.")
-      }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
-      relative = relative == "." ? ".." : relative + "/.."
+    guard let folder = nearest(to: ".") else {
+      throw ValidationError(
+        "there is no folder Content/ here or above; name the site's folder with --site.")
     }
+    return folder
+  }
+
+  /// The nearest folder from `start` upwards that holds `Content/`, as seen from here.
+  static func nearest(to start: String) -> String? {
+    guard let place = try? realPath(start) else { return nil }
+    var folder = start
+    for _ in place.split(separator: "/").indices {
+      if Terminal.isFolder("\(folder)/Content") { return folder }
+      folder = folder == "." ? ".." : folder + "/.."
+    }
+    return Terminal.isFolder("\(folder)/Content") ? folder : nil
   }
 }

@@ -68,13 +68,6 @@ enum Terminal {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// The folder that the program was started in.
-  static var currentFolder: String {
-    guard let path = unsafe getcwd(nil, 0) else { return "." }
-    defer { unsafe free(path) }
-    return unsafe String(cString: path)
-  }
-
   /// A Boolean value indicating whether there is a folder at `path`.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

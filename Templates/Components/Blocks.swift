@@ -51,12 +51,8 @@ struct DataTableInText: Component {
 
   var body: some Markup {
     div(.class("table"), .id(block.id)) {
-      ScrollingTable("_caption-\(block.id)", columns: columns, rows: rows) {
-        span { block.title }
-        if let unit { span(.class("subtitle")) { unit } }
-      }
-      FlagLegend(flags: block.flags, language: block.context.language)
-      if let note = block.note { p(.class("table-note")) { note } }
+      block.table
+      ForEach(block.notes) { note in p(.class("table-note")) { note } }
       p(.class("table-note")) {
         if !block.sources.isEmpty {
           words.sources
@@ -75,33 +71,6 @@ struct DataTableInText: Component {
   }
 
   private var words: SiteStrings { block.context.language.strings }
-
-  /// The unit, when all columns have the same.
-  private var unit: String? {
-    guard let first = block.units.first, block.units.allSatisfy({ $0 == first }) else { return nil }
-    return first
-  }
-
-  private var columns: [TableColumn] {
-    let names = zip(block.columns, block.units).map { name, unit in
-      TableColumn(self.unit == nil ? "\(name), \(unit)" : name, .number)
-    }
-    return [TableColumn(words.series.period, .short)] + names
-  }
-
-  private var rows: [TableRow] {
-    block.rows.map { line in
-      var row = TableRow()
-      row.add { line.header }
-      for cell in line.cells {
-        row.add {
-          cell.text
-          if let flag = cell.flag { em(.class("flag")) { flag.rawValue } }
-        }
-      }
-      return row
-    }
-  }
 }
 
 /// An aside in a text.

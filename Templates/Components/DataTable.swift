@@ -105,24 +105,3 @@ struct ScrollingTable<Caption: Markup>: Component {
     }
   }
 }
-
-/// What the flag letters in a table mean: `e estimate, g company guidance`.
-struct FlagLegend: Component {
-  let flags: [Flag]
-  let language: Language
-
-  var body: some Markup {
-    if !flags.isEmpty {
-      p(.class("legend")) {
-        ForEach(flags.enumerated()) { index, flag in
-          if index > 0 { language.strings.separator }
-          i(flag)
-          " "
-          flag.label(in: language)
-        }
-      }
-    }
-  }
-
-  private func i(_ flag: Flag) -> some Markup { em { flag.rawValue } }
-}

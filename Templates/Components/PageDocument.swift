@@ -13,6 +13,7 @@ struct PageDocument<Content: Markup>: Markup {
   let name: String
   let description: String
   var kind = "website"
+  var picture: PagePicture?
   let content: Content
 
   func write(to buffer: inout MarkupBuffer) {
@@ -22,6 +23,7 @@ struct PageDocument<Content: Markup>: Markup {
     buffer.literal("\"><head>")
     buffer.raw(bytes: frame.head)
     PageMetadata(context, name: name, description: description, kind: kind).write(to: &buffer)
+    if let picture { PictureMetadata(picture, site: context.site).write(to: &buffer) }
     buffer.literal("</head><body>")
     buffer.raw(bytes: frame.opening)
     LanguageSwitch(context).write(to: &buffer)
@@ -73,6 +75,25 @@ private struct PageMetadata: Component {
     meta(.property("og:description"), .content(description))
     meta(.property("og:url"), .content(url))
     meta(.property("og:site_name"), .content(siteName))
+  }
+}
+
+/// What services that show links show beside them.
+private struct PictureMetadata: Component {
+  let picture: PagePicture
+  let url: String
+
+  init(_ picture: PagePicture, site: Site) {
+    self.picture = picture
+    url = site.settings.baseURL + picture.card.permalink.path
+  }
+
+  var body: some Markup {
+    meta(.property("og:image"), .content(url))
+    meta(.property("og:image:width"), .content("\(picture.card.width)"))
+    meta(.property("og:image:height"), .content("\(picture.card.height)"))
+    meta(.property("og:image:alt"), .content(picture.alt))
+    meta(.name("twitter:card"), .content("summary_large_image"))
   }
 }
 

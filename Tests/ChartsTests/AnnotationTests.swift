@@ -101,6 +101,64 @@ import Testing
     #expect(frame.cells[0].map { $0[0].slot } == [0, 1, 0, 0, 0, 0])
   }
 
+  @Test func `words without a value point at the end of a stack`() throws {
+    for (chart, top) in [
+      (Fixtures.divergingColumn, 9.1), (Fixtures.normalizedColumn, 100),
+    ] {
+      var chart = chart
+      chart.spec.annotations = [.text("Here", at: period("2025"), value: nil)]
+      let frame = try #require(framed(chart)).normalized
+      let layer = AnnotationLayer(
+        frame: frame, canvas: .wide(.english), plot: Box(x: 0, y: 0, right: 600, bottom: 1000),
+        value: ValueScale(domain: (0, 1000), range: (1000, 0)), step: 50,
+        position: { Double($0) * 50 })
+      let target = try #require(layer.target(of: frame.annotations[0]))
+      #expect((1000 - target.y - top).magnitude < 1e-9)
+    }
+  }
+
+  @Test func `a ladder has rules at values and words at announcements`() throws {
+    let frame = try #require(framed(Fixtures.annotatedLadder))
+    for canvas in [Canvas.wide(.english), .narrow(.english)] {
+      let scene = Ladder.scene(of: frame, on: canvas)
+      let words = scene.texts.map(\.text).joined(separator: " ")
+      #expect(words.contains("Made-up budget") && words.contains("After the results"))
+      #expect(scene.layers.contains { $0.paint == .line(.ink2, dash: "4 3") })
+    }
+  }
+
+  @Test func `a scatter plot has words at names and rules at its upright measure`() throws {
+    let frame = try #require(framed(Fixtures.annotatedScatter))
+    let scene = Scatter.scene(of: frame, on: .wide(.english))
+    #expect(scene.texts.contains { $0.text.hasPrefix("Made-up: no permit") })
+    let rule = scene.layers.first { $0.paint == .line(.ink2, dash: "4 3") }
+    let line = try #require(rule?.shapes.first?.bounds)
+    let tick = try #require(scene.texts.first { $0.text == "20" })
+    #expect((line.y - tick.y - 4).magnitude < 0.01)
+    #expect(
+      problems {
+        $0 = Fixtures.scatter
+        $0.spec.annotations = [.text("x", at: .category("Dublin"), value: nil)]
+      }.map(\.message) == ["the chart has nothing named 'Dublin'"])
+  }
+
+  @Test func `an annotation for which a mark has no place is refused`() {
+    #expect(
+      problems {
+        $0 = Fixtures.timeline
+        $0.spec.annotations = [.positionRule(period("2026"), "Election")]
+      }.map(\.message) == [
+        "the mark 'timeline' has no place for the annotation 'rule-x'; expected none"
+      ])
+    #expect(
+      problems {
+        $0 = Fixtures.scatter
+        $0.spec.annotations = [.band(from: period("2024"), to: period("2025"), nil)]
+      }.map(\.message) == [
+        "the mark 'scatter' has no place for the annotation 'band-x'; expected 'x' or 'rule-y'"
+      ])
+  }
+
   @Test func `a line meets a rectangle that it passes`() {
     let box = Box(x: 10, y: 10, right: 20, bottom: 20)
     #expect(box.meets((0, 15), (30, 15)) && box.meets((12, 12), (14, 14)))
@@ -135,6 +193,28 @@ extension Fixtures {
       .band(from: at("2024"), to: at("2025"), "Two years of orders"),
       .text("Amazon halved its warehouse plans", at: at("2023"), value: nil),
       .valueRule(decimal("100"), "Made-up limit"),
+    ]
+    return chart
+  }
+
+  /// A made-up budget in a ladder, and words at an announcement.
+  static var annotatedLadder: Chart {
+    var chart = ladder
+    chart.spec.id = "noted-ladder"
+    chart.spec.annotations = [
+      .valueRule(decimal("68"), "Made-up budget"),
+      .text("After the results", at: at("2025-04-30"), value: nil),
+    ]
+    return chart
+  }
+
+  /// Words at a point, and a limit of what stands up.
+  static var annotatedScatter: Chart {
+    var chart = scatter
+    chart.spec.id = "noted-scatter"
+    chart.spec.annotations = [
+      .text("Made-up: no permit yet", at: .category("Hyperion"), value: nil),
+      .valueRule(decimal("20"), "Made-up limit"),
     ]
     return chart
   }

@@ -39,7 +39,7 @@ import Testing
       let svg = try file(chart, width: width)
       let parser = XMLParser(data: Data(svg.utf8))
       #expect(parser.parse(), "\(width)")
-      #expect(svg.contains("@media(prefers-color-scheme:dark)"))
+      #expect(svg.contains("@media screen and (prefers-color-scheme:dark)"))
       let references = svg.components(separatedBy: "http").count - 1
       #expect(references == 1 && !svg.contains("@import") && !svg.contains("var("))
       #expect(svg.contains(" width=\"\(Int(width))\""))
@@ -60,6 +60,16 @@ import Testing
       let box = try #require(svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/))
       let ratio = try #require(Double(box.1)) / #require(Double(box.2))
       #expect((ratio - 600 / 315).magnitude < 0.01)
+    }
+  }
+
+  @Test(arguments: [0, -5, 1e-300, 1e300, .infinity, -.infinity, .nan])
+  func `a size that cannot be is mended`(size: Double) throws {
+    for svg in [try file(Fixtures.lines, height: size), try file(Fixtures.lines, width: size)] {
+      let box = try #require(svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/))
+      for side in [Double(box.1), Double(box.2)] {
+        #expect((96.0...40_000).contains(try #require(side)))
+      }
     }
   }
 }

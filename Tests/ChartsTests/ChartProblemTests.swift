@@ -25,22 +25,22 @@ import Testing
   @Test func `mixtures need a reason`() {
     #expect(
       messages { $0.spec.mixed = nil } == [
-        "bases 'cash-ppe', 'cash-ppe-gross', 'cash-ppe-net' in one chart; expected one, "
+        "bases 'cash-ppe', 'cash-ppe-gross', 'cash-ppe-net' on one scale; expected one, "
           + "or the reason in 'mixed'",
-        "fiscal and civil years in one chart; expected one, or the reason in 'mixed'",
+        "fiscal and civil years on one scale; expected one, or the reason in 'mixed'",
       ])
     #expect(
       messages {
         $0 = Fixtures.five
         $0.data.series[1].nature = .stock
       } == [
-        "levels and amounts over a period in one chart; expected one, or the reason in 'mixed'"
+        "levels and amounts over a period on one scale; expected one, or the reason in 'mixed'"
       ])
     #expect(
       messages {
         $0 = Fixtures.five
         $0.spec.mixed = "because"
-      } == ["'mixed' gives a reason, but the chart mixes nothing"])
+      } == ["'mixed' gives a reason, but nothing is mixed"])
   }
 
   @Test func `no reason allows two units on one axis`() {
@@ -53,7 +53,7 @@ import Testing
   @Test func `positions are of one kind`() {
     #expect(
       messages { $0.data.series[0].points.append(point("2025-Q1", "3")) } == [
-        "positions of different kinds in one chart: 'annual', 'quarterly'"
+        "positions of different kinds side by side: 'annual', 'quarterly'"
       ])
   }
 
@@ -151,7 +151,7 @@ import Testing
       messages {
         $0 = Fixtures.longNames
         $0.data.series[0].points[0].position = .category(name)
-      } == ["no room for the label '\(name)'; give the series a shorter one"])
+      } == ["no room for the label '\(name)'; expected a shorter one in 'short'"])
   }
 
   @Test func `numbers of any size are drawn or refused`() {

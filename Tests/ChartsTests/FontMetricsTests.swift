@@ -36,4 +36,19 @@ import Testing
     #expect(cut.hasSuffix("iana"))
     #expect(FontMetrics.room(for: cut, size: 12) <= 100)
   }
+
+  @Test func `a line may end between ideographs, but not before a closing mark`() {
+    let breaking = LineBreaking(size: 10)
+    #expect(breaking.lines("電力は必要だ。", width: 44, limit: 3) == ["電力は必", "要だ。"])
+    #expect(breaking.lines("電力。", width: 23, limit: 3) == ["電", "力。"])
+  }
+
+  @Test func `a very long word is cut as far as needed and no further`() {
+    let breaking = LineBreaking(size: 12)
+    let text = String(repeating: "mi", count: 20_000)
+    let cut = breaking.cut(text, width: 300)
+    #expect(FontMetrics.room(for: cut, size: 12) <= 300)
+    #expect(FontMetrics.room(for: cut, size: 12) > 300 - 2 * 12)
+    #expect(breaking.cut("mmm", width: 1) == "…")
+  }
 }

@@ -55,6 +55,21 @@ import Testing
         $0.spec.alt = "All five lines rise."
       } == [])
   }
+
+  @Test func `several series over names are described by their extents`() throws {
+    let fixture = Fixtures.normalizedBar
+    let chart = try ChartRenderer(language: .english).render(fixture.spec, fixture.data)
+    #expect(chart.description.contains("Coal: 5.9% to 63.2%; Gas: 4.5% to 49.0%;"))
+    #expect(chart.warnings.isEmpty)
+    var long = fixture
+    for row in long.data.series.indices {
+      long.data.series[row].label =
+        "A name of a great many words, number \(row), which leaves no room for values at all, nor "
+        + "for anything else that a reader might want to know"
+    }
+    let other = try ChartRenderer(language: .english).render(long.spec, long.data)
+    #expect(other.warnings.last?.id == "chart-no-alt")
+  }
 }
 
 extension Fixtures {

@@ -46,6 +46,7 @@ import Testing
 
   @Test func `labels are thinned evenly`() {
     #expect(LogTicks.labelled(from: 1, to: 1e8, limit: 5) == [1, 100, 1e4, 1e6, 1e8])
+    #expect(LogTicks.labelled(from: 2, to: 50, limit: 3) == [2, 50])
   }
 
   @Test(
@@ -102,15 +103,38 @@ import Testing
     #expect(axis.ticks.map(\.label) == labels)
   }
 
-  @Test func `very different sizes have their own magnitudes`() throws {
+  @Test func `very different sizes have one magnitude`() throws {
     let made = ChartSeries(
       id: "m", label: "M", unit: .usDollar, scale: .one,
-      points: [point("2020", "50"), point("2021", "70000000000")])
+      points: [point("2020", "50000"), point("2021", "70000000000")])
+    let unit = AxisUnit(for: [made], isStacked: false)
     let axis = ValueAxis(
-      [5e-8, 70], pixels: 250, includesZero: false,
-      unit: AxisUnit(for: [made], isStacked: false), language: .indonesian, scale: .log)
-    #expect(Set(axis.ticks.map(\.label)).count == axis.ticks.count)
-    #expect(axis.topLabel.contains("100\u{A0}miliar"))
+      [5e-5, 70], pixels: 250, includesZero: false, unit: unit, language: .indonesian, scale: .log)
+    #expect(
+      axis.ticks.map(\.label) == ["0,00001", "0,0001", "0,001", "0,01", "0,1", "1", "10", "100"])
+    #expect(axis.topLabel.plain == "US$100 miliar")
+    let round = ValueAxis(
+      [900], pixels: 250, includesZero: true, unit: unit, language: .english, scale: .log)
+    #expect(round.topLabel.plain == "US$1,000 bn")
+    let falls = ValueAxis(
+      [-90, -80], pixels: 250, includesZero: false, unit: unit, language: .english)
+    #expect(falls.topLabel.plain == "\u{2212}US$80 bn")
+  }
+
+  @Test(arguments: ["line", "step", "range", "dot", "dumbbell", "slope", "ladder", "scatter"])
+  func `a mark without a baseline draws the scale that it announces`(name: String) throws {
+    let chart = Fixtures.powers(try #require(MarkName(name)))
+    var builder = FrameBuilder(chart.spec, language: .english)
+    let built = builder.frame(of: chart.data)
+    let frame = try #require(built, "\(builder.problems)")
+    for canvas in [Canvas.wide(.english), .narrow(.english)] {
+      let boxes = frame.scene(on: canvas).titled.values
+      let xs = Set(boxes.map { (($0.x + $0.right) * 50).rounded() / 100 }).sorted()
+      let ys = Set(boxes.map { (($0.y + $0.bottom) * 50).rounded() / 100 }).sorted()
+      let along = frame.mark.mark.isLying || name == "dumbbell" || name == "ladder" ? xs : ys
+      #expect(along.count == 3, "\(canvas.width): \(xs) \(ys)")
+      #expect((along[1] * 2 - along[0] - (along.last ?? 0)).magnitude < 0.1, "\(canvas.width)")
+    }
   }
 
   private func problems(_ change: (inout Fixtures.Chart) -> Void) -> [String] {
@@ -136,6 +160,11 @@ import Testing
           + "expected the scale 'symlog' or 'linear'",
       ])
     #expect(
+      problems { $0.spec.annotations = [.valueRule(.zero, "Nothing")] } == [
+        "the annotation at the value 0 is not above zero, and so has no logarithm; "
+          + "expected the scale 'symlog' or 'linear'"
+      ])
+    #expect(
       problems { $0.spec.includesZero = true } == [
         "a logarithmic scale has no zero; expected the scale 'symlog' or 'linear'"
       ])
@@ -153,52 +182,17 @@ import Testing
   }
 }
 
-extension Fixtures {
-  /// Made-up series that grow at steady rates.
-  static var growth: Chart {
-    var spec = spec("growth", .line, "Made-up growth at two steady rates")
-    spec.scale = .log
-    return Chart(
-      spec: spec,
-      data: ChartData(series: [
-        series("a", "Faster", slot: 1, years(2019, "1.2 3.1 7.9 21 54 140 365")),
-        series("b", "Slower", slot: 2, years(2019, "40 49 62 76 95 118 148")),
-      ]))
+extension Scene {
+  /// The shapes that say what they stand for, by these words.
+  fileprivate var titled: [String: Box] {
+    var boxes: [String: Box] = [:]
+    for shape in shapes {
+      switch shape {
+      case .path(let path): if let title = path.title { boxes[title] = path.bounds }
+      case .dot(let dot): if let title = dot.title { boxes[title] = shape.bounds }
+      case .text: break
+      }
+    }
+    return boxes
   }
-
-  /// Made-up results of both signs and very different sizes.
-  static var results: Chart {
-    var spec = spec("results", .line, "Made-up results from losses to gains")
-    spec.scale = .symlog
-    return Chart(
-      spec: spec,
-      data: ChartData(series: [
-        series("a", "Unit A", slot: 1, years(2019, "-220 -48 -6 0 9 75 610")),
-        series("b", "Unit B", slot: 2, years(2019, "12 15 4 -3 -20 8 31")),
-      ]))
-  }
-
-  /// Made-up values of days.
-  static var days: Chart {
-    let days = ["2025-12-03", "2025-12-09", "2025-12-18", "2026-01-05", "2026-01-13", "2026-02-02"]
-    let points = zip(days, ["12", "15.5", "15", "19", "24", "23"]).map { point($0, $1) }
-    return Chart(
-      spec: spec("days", .line, "Made-up values of single days"),
-      data: ChartData(series: [series("a", "A", slot: 1, points)]))
-  }
-
-  static var indexed: Chart {
-    var chart = lines
-    chart.spec.id = "indexed"
-    chart.spec.title = "Meta has grown as fast as Microsoft since 2020"
-    chart.spec.transforms = Period(parsing: "2020").map { [.index(at: $0)] } ?? []
-    return chart
-  }
-
-  /// Charts of scales and of computed values, by name.
-  static let ofGrammar: [(name: String, chart: Chart)] = [
-    ("log", growth), ("symlog", results), ("days", days), ("indexed", indexed),
-    ("noted-lines", annotatedLines), ("noted-columns", annotatedColumns),
-    ("noted-bars", annotatedBars),
-  ]
 }

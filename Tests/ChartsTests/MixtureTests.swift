@@ -21,9 +21,9 @@ import Testing
   }
 
   private static let bases =
-    "bases 'cash-ppe', 'incl-finance-leases' in one chart; expected one, or the reason in 'mixed'"
+    "bases 'cash-ppe', 'incl-finance-leases' on one scale; expected one, or the reason in 'mixed'"
   private static let calendars =
-    "fiscal and civil years in one chart; expected one, or the reason in 'mixed'"
+    "fiscal and civil years on one scale; expected one, or the reason in 'mixed'"
 
   private var rows: [ChartSeries] {
     [
@@ -51,7 +51,7 @@ import Testing
     mixed[1].nature = .stock
     #expect(
       messages(chart(mixed, [.delta])) == [
-        "levels and amounts over a period in one chart; expected one, or the reason in 'mixed'"
+        "levels and amounts over a period on one scale; expected one, or the reason in 'mixed'"
       ])
   }
 

@@ -46,6 +46,25 @@ import Testing
     #expect((found[0].y - found[1].y - 105 * perUnit).magnitude < 0.01)
   }
 
+  @Test func `the table says of each number what kind it is`() throws {
+    var chart = Fixtures.metaRanges
+    chart.data.series[0].points[2].flag = .provisional
+    let table = try ChartRenderer(language: .english).render(chart.spec, chart.data).table
+    let cells = table.rows.map { $0.cells[0] }
+    #expect(cells[2].text == "72.215 (provisional); 70–72 (company guidance)")
+    #expect(cells[1].text == "39.225; 38–40 (company guidance)" && cells[1].status == nil)
+    #expect(cells[3].text == "125–145" && cells[3].status == "company guidance")
+  }
+
+  @Test func `a shape that two statuses share has the words of both`() throws {
+    var chart = Fixtures.groupedColumn
+    chart.data.series[0].points[5].flag = .estimate
+    chart.data.series[1].points[6].flag = .lowReliability
+    let drawn = try ChartRenderer(language: .english).render(chart.spec, chart.data)
+    #expect(drawn.description.contains("Lighter: estimate or low reliability."))
+    #expect(drawn.key.map(\.label).last == "Estimate or low reliability")
+  }
+
   @Test func `each shape in the drawing is explained, and no other`() throws {
     let shapes = try frame(Fixtures.rangeShapes)
     let labels = Key(outlookOf: shapes, namesSeries: false).items.map(\.label)

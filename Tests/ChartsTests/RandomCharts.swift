@@ -9,7 +9,7 @@ struct RandomCharts {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  private static let names = [
+  static let names = [
     "Amazon", "Microsoft", "Alphabet", "Meta", "Oracle", "CoreWeave and everything that it leases",
     "A 44-character name, quite like those in use", "Stargate Abilene, Texas (Oracle and OpenAI)",
     "Kementerian Komunikasi dan Digital", "Wärtsilä–Müller & Söhne", "X", "东京数据中心",
@@ -41,6 +41,7 @@ struct RandomCharts {
         columns: roll(3) == 0 ? 1 + roll(5) : nil, values: roll(3) == 0 ? .free : .shared)
     }
     let labels = RandomCharts.names.shuffled(using: &random)
+    if roll(6) == 0, mark != .timeline, mark != .ladder { spec.shortNames = [labels[0]: "Short"] }
     let unit = [Unit.usDollar, .megawatt, .percent, .count, .terawattHour][roll(5)]
     // No unit is larger than these two, so their numbers are not either.
     let magnitude = roll(unit == .percent || unit == .terawattHour ? 4 : 7) - 2

@@ -62,6 +62,44 @@ import Testing
     }
     #expect(order.allSatisfy { centers[$0] >= 0 && centers[$0] <= 10_000 })
   }
+
+  @Test func `zero is left out of an axis alike on both of its sides`() throws {
+    func domain(_ values: String) throws -> [Double] {
+      var chart = Fixtures.singleArea
+      chart.spec.mark = .line
+      chart.data.series[0].points = Fixtures.years(2020, values)
+      var builder = FrameBuilder(chart.spec, language: .english)
+      let frame = builder.frame(of: chart.data)
+      let axis = try #require(frame).valueAxis(pixels: 250)
+      return [axis.domain.low, axis.domain.high]
+    }
+    #expect(try domain("10 40 100") == [0, 100])
+    #expect(try domain("-10 -40 -100") == [-100, 0])
+    #expect(try domain("70 100") == [70, 100])
+    #expect(try domain("-70 -100") == [-100, -70])
+  }
+
+  @Test(
+    arguments: [
+      (160, ["0", "3,000 MW"]), (220, ["0", "1,000", "2,000", "3,000 MW"]),
+    ] as [(Double, [String])])
+  func `an axis across a drawing has lines where it has labels, and both of its ends`(
+    width: Double, texts: [String]
+  ) {
+    let axis = ValueAxis(
+      [25, 2200], pixels: 200, includesZero: true, unit: AxisUnit(unit: .megawatt, scale: .one),
+      language: .english, isUpright: false)
+    var layers = LayerSet()
+    let scale = axis.scale(from: 0, to: width)
+    axis.drawAcross(scale, from: 0, to: 100, on: .narrow(.english), into: &layers)
+    let scene = Scene(width: 288, height: 120, layers: layers.layers)
+    let labels = scene.texts.map(\.text.plain)
+    #expect(labels == texts)
+    let lines = scene.shapes.compactMap { shape in
+      if case .path(let path) = shape { path.pieces.count } else { nil }
+    }
+    #expect(lines == [labels.count])
+  }
 }
 
 @Suite struct DayAxisTests {

@@ -71,6 +71,25 @@ import Testing
     }
   }
 
+  @Test func `bars of a shared scale are in proportion, whatever room each panel's values have`()
+    throws
+  {
+    var chart = Fixtures.linePanels
+    chart.spec.mark = .column
+    chart.spec.labels = .values
+    chart.data.series = [
+      series("short", "Short", Fixtures.years(2016, "9 8 7 6 5 4 3 2 3 4")),
+      series(
+        "long", "Long", Fixtures.years(2016, "511 522 533 511 522 533 511 522 533 544")),
+    ]
+    for width in stride(from: 300.0, through: 900, by: 20) {
+      let bars = try panels(chart, width).scene().bars.filter { $0.value > 0 }
+      #expect(bars.count == 20)
+      let scales = bars.map { $0.length / $0.value }
+      #expect((scales.max() ?? 0) - (scales.min() ?? 0) < 1e-6, "\(width)")
+    }
+  }
+
   @Test func `a chart in panels has more series than colours`() {
     var chart = Fixtures.linePanels
     chart.spec.mixed = nil

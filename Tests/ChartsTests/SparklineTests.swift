@@ -21,6 +21,7 @@ import Testing
     let label = "Amazon: US$16.861 bn in 2019, US$70 bn in 2025, highest US$82.999 bn in 2024"
     #expect(svg.replacing("\u{A0}", with: " ").contains("aria-label=\"\(label)\""))
     #expect(svg.contains("class=\"spark l3\"") && svg.contains("role=\"img\""))
+    #expect(svg.hasSuffix("\"/><circle cx=\"123\" cy=\"9\" r=\"3\"/></svg>"))
   }
 
   @Test func `many points take no more bytes`() throws {
@@ -50,6 +51,17 @@ import Testing
     let points = SparklinePoints([1, 2, nil, 4], width: 128, height: 32)
     #expect(points.path.matches(of: /m/).count == 2)
     #expect(points.path.matches(of: /l/).count == 1)
+  }
+
+  @Test func `a missing value breaks a line of many points too`() throws {
+    let values = (0..<80).map { $0 == 33 ? nil : Double($0) }
+    let points = SparklinePoints(values, width: 128, height: 32)
+    #expect(points.path.matches(of: /m/).count == 2)
+    let odd = (0..<200).map { $0.isMultiple(of: 2) ? Double($0 * 7919 % 1000) : nil }
+    let dots = SparklinePoints(odd, width: 128, height: 32)
+    #expect(dots.path.matches(of: /l/).isEmpty && dots.path.utf8.count < 250)
+    let whole = SparklinePoints((0..<80).map { Double($0) }, width: 128, height: 32)
+    #expect(whole.path.matches(of: /m/).count == 1)
   }
 
   @Test func `there is none of nothing`() {

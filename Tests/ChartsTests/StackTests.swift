@@ -1,3 +1,4 @@
+import Diagnostics
 import Languages
 import Quantities
 import Testing
@@ -85,6 +86,18 @@ import Testing
       } == [
         "the mark 'area' cannot show the value of series 'one' at '2021'; "
           + "expected one exact number"
+      ])
+  }
+
+  @Test func `a value and what was said of it do not stand in one stack`() {
+    var chart = Fixtures.stackedColumn
+    chart.data.series[1].points.append(point("2025", "80", flag: .guidance))
+    var builder = FrameBuilder(chart.spec, language: .english)
+    _ = builder.frame(of: chart.data)
+    #expect(
+      builder.problems.filter { $0.severity == .error }.map(\.message) == [
+        "the value of series 'alphabet' at '2025' cannot be stacked; "
+          + "expected one exact number, and a negative one only in 'arrange: diverging'"
       ])
   }
 

@@ -134,6 +134,17 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [
+      ("2026", "2026-09", false), ("2026-09", "2026", false), ("2026-03", "2026-09", true),
+      ("2026-09-30", "2026-09", false), ("2027", "2026-09", true), ("2026-09", "2026-09", false),
+    ])
+  func `an end has moved when no day can be both`(planned: String, end: String, isMoved: Bool) {
+    let phase = ChartPhase(
+      .construction, from: nil, to: PartialDate(end), plannedEnd: PartialDate(planned))
+    #expect(phase.isSlipped == isMoved)
+  }
+
   @Test func `one day is drawn too`() throws {
     var chart = Fixtures.indonesianTimeline
     chart.data.projects[0].phases = [

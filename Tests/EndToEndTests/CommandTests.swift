@@ -7,10 +7,14 @@ struct Run {
   let output: String
   let errors: String
 
-  init(_ arguments: [String], input: String = "", in folder: URL? = nil) throws {
+  init(
+    _ arguments: [String], input: String = "", in folder: URL? = nil,
+    environment: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = Run.program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = folder
     let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
     process.standardInput = standardInput
@@ -35,18 +39,23 @@ struct Run {
     }
     return folder.appendingPathComponent("briefing")
   }()
-}
 
-@Suite struct CommandTests {
-  /// A copy of the sound site among the fixtures.
-  private func site() throws -> URL {
+  /// A copy of the sound site among the fixtures, with more files below `Content/`.
+  static func site(_ files: [String: String] = [:]) throws -> URL {
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Fixtures/ValidSite")
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("briefing-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: fixture, to: folder)
+    for (path, text) in files {
+      try Data(text.utf8).write(to: folder.appendingPathComponent("Content/\(path)"))
+    }
     return folder
   }
+}
+
+@Suite struct CommandTests {
+  private func site() throws -> URL { try Run.site() }
 
   @Test func `a build says what it did, from any folder of the site`() throws {
     let folder = try site()
@@ -77,7 +86,8 @@ struct Run {
 
   @Test(arguments: [
     ["build", "--nwo"], ["biuld"], ["build", "--links", "web"], ["build", "--now", "today"],
-    ["build", "--site", "/nowhere"], ["build", "--base-url", "host"], ["render"],
+    ["build", "--site", "/nowhere"], ["cards", "--site", "/nowhere"],
+    ["chart", "a.yaml", "--site", "/nowhere"], ["build", "--base-url", "host"], ["render"],
     ["render", "--unsafe", "-"],
   ])
   func `wrong usage ends with 2 and says so`(arguments: [String]) throws {
@@ -123,38 +133,6 @@ struct Run {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Run(["build", "--vintage", "2025-01-05"], in: folder)
     #expect(run.output.contains("Left out: 1 newer than the --vintage."))
-  }
-
-  @Test func `a chart is drawn without a site`() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("briefing-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let record = """
-      id: power
-      mark: column
-      title: Power doubles
-      data: power.csv
-      x: year
-      y: {field: power, unit: MW}
-      """
-    try Data(record.utf8).write(to: folder.appendingPathComponent("power.yaml"))
-    try Data("year,power\n2024,60\n2025,120\n".utf8)
-      .write(to: folder.appendingPathComponent("power.csv"))
-    let printed = try Run(["chart", "power.yaml"], in: folder)
-    #expect(printed.status == 0 && printed.output.hasPrefix("<svg") && printed.errors == "")
-    #expect(printed.output.contains(">Power doubles<"))
-    let saved = try Run(
-      ["chart", "power.yaml", "--lang", "id", "--theme", "dark", "-o", "power.svg"], in: folder)
-    #expect(saved.status == 0 && saved.output == "")
-    let file = try String(contentsOf: folder.appendingPathComponent("power.svg"), encoding: .utf8)
-    #expect(file.contains("tahun kalender") && file.contains("#111418"))
-    try Data("id: a\nmark: pie\nrows: []\n".utf8).write(to: folder.appendingPathComponent("a.yaml"))
-    let refused = try Run(["chart", "a.yaml"], in: folder)
-    #expect(
-      refused.status == 1 && refused.errors.contains("a.yaml:2:7: error: there is no mark 'pie'"))
-    #expect(try Run(["chart", "power.yaml", "--width", "9"], in: folder).status == 2)
-    #expect(try Run(["chart", "nowhere.yaml"], in: folder).status == 3)
   }
 
   @Test func `help and version end with 0`() throws {

@@ -217,6 +217,8 @@ import Testing
         + "x: {field: p, unit: MW}\ny: {field: c, unit: USD billion}\n",
       "mark: line\nrows: [{y: 2024, v: 3}, {y: 2025, v: 6}]\nx: y\ny: {field: v, unit: MW}\n"
         + "transform: [{index: {at: 2024}}]\n",
+      "mark: bar\nrows: [{n: A long name, v: 3}, {n: B, v: 6}]\nx: n\ny: {field: v, unit: MW}\n"
+        + "short: {A long name: A}\n",
     ]
     for chart in charts {
       let body = "```chart\n\(head)\(chart)```\n"
@@ -256,7 +258,27 @@ import Testing
     let site = try TestSite(["briefings/a.en.md": TestSite.briefing(table)])
     #expect(try await site.build() == "")
     let page = try #require(site.output("en/briefings/2025/a/index.html"))
-    #expect(page.contains("table t: Capex\nFY2024 [\"44.5\"]\nFY2025 [\"80.0\"]"))
+    #expect(page.contains("table t: Capex\n<div class=\"chart-scroll\""))
+    #expect(page.contains("<th scope=\"row\">FY2024</th><td class=\"number\">44.5</td>"))
+    #expect(page.contains("<th scope=\"row\">FY2025</th><td class=\"number\">80.0</td>"))
+  }
+
+  @Test func `a translated table has the look of its original`() async throws {
+    let look = "look: heat\nsparklines: true"
+    let table = "```table\nid: t\nseries: [acme-capex]\n\(look)\ntitle: Capex\n```"
+    let words = "---\ntitle: Judul\nsummary: Isi\n---\n\n```table\nid: t\ntitle: Belanja\n```"
+    let site = try TestSite([
+      "briefings/a.en.md": TestSite.briefing(table), "briefings/a.id.md": words,
+    ])
+    #expect(try await site.build() == "")
+    let page = try #require(site.output("id/briefings/2025/a/index.html"))
+    #expect(page.contains("<table class=\"number-table heat\">"))
+    #expect(page.contains("<td class=\"number h6\">80,0</td>"))
+    #expect(page.contains("<th scope=\"row\">Tren</th><td class=\"number\"><svg"))
+    try site.write("briefings/a.id.md", words.replacing("id: t", with: "id: t\nlook: bars"))
+    #expect(
+      try await site.build().contains(
+        "unknown key 'look'; a translation takes it from the original"))
   }
 
   @Test func `a note is Markdown with figures in it`() async throws {

@@ -28,6 +28,10 @@ struct PlainTheme: Theme {
     }
     bytes("", page.body, &buffer)
     sources(page.sources, &buffer)
+    if let picture = page.picture {
+      let size = "\(picture.card.width) × \(picture.card.height)"
+      line("picture \(picture.card.permalink.path) \(size) \(picture.alt)", &buffer)
+    }
   }
 
   func write(_ page: BriefingsIndexPage, to buffer: inout MarkupBuffer) {
@@ -94,7 +98,7 @@ struct PlainTheme: Theme {
 
   func write(_ block: DataTableBlock, to buffer: inout MarkupBuffer) {
     line("table \(block.id): \(block.title)", &buffer)
-    for row in block.rows { line("\(row.header) \(row.cells.map(\.text))", &buffer) }
+    block.table.write(to: &buffer)
   }
 
   func write(_ block: NoteBlock, to buffer: inout MarkupBuffer) {

@@ -77,8 +77,10 @@ struct SmallMultiples {
       .labelRoom(on: canvas) ?? 0
   }
 
+  /// A single row has room to be as high as it is wide.
   private func plotHeight(_ width: Double) -> Double {
-    (min(170, max(96, width * 0.62))).rounded()
+    let share = frame.series.count <= columns ? 0.9 : 0.62
+    return min(170, max(96, width * share)).rounded()
   }
 
   // MARK: - Drawing

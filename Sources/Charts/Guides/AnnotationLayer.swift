@@ -120,29 +120,22 @@ struct AnnotationLayer {
 
   // MARK: - Words
 
-  /// Lines of text with the side that stands still.
-  private struct Block {
-    let lines: [String]
-    let box: Box
-    let anchor: TextLine.Anchor
-  }
-
   /// Puts words at the best free place; `false` when there is none.
   private func place(
     _ annotation: FrameAnnotation, _ obstacles: inout Obstacles, into layers: inout LayerSet
   ) -> Bool {
-    let breaking = LineBreaking(size: canvas.fontSize)
-    let width = canvas.isNarrow ? 110.0 : 170
-    guard let lines = breaking.lines(annotation.text, width: width, limit: 3) else { return false }
+    guard let places = AnnotationPlaces(annotation.text, canvas: canvas, plot: plot) else {
+      return false
+    }
     let target = target(of: annotation)
-    for block in candidates(annotation, lines) where isInside(block.box) {
+    for block in candidates(annotation, places) where isInside(block.box) {
       guard obstacles.areFree(of: block.box) else { continue }
       if let target {
         let end = block.box.nearest(to: target)
         guard obstacles.areFree(ofTextOn: target, end) else { continue }
         drawLeader(from: target, to: end, into: &layers)
       }
-      draw(block, into: &layers)
+      block.draw(on: canvas, into: &layers)
       obstacles.add(text: block.box)
       return true
     }
@@ -157,7 +150,7 @@ struct AnnotationLayer {
   }
 
   /// The point that words refer to; rules and bands carry theirs themselves.
-  private func target(of annotation: FrameAnnotation) -> (x: Double, y: Double)? {
+  func target(of annotation: FrameAnnotation) -> (x: Double, y: Double)? {
     guard annotation.kind == .text, let first = annotation.first else { return nil }
     let along = pixel(first)
     guard let number = annotation.value ?? top(at: first) else {
@@ -166,92 +159,23 @@ struct AnnotationLayer {
     return isUpright ? (along, value(number)) : (value(number), along)
   }
 
-  /// The greatest value or sum at a position.
+  /// The greatest value at a position, or the upper end of a stack.
   private func top(at place: FrameAnnotation.Place) -> Double? {
     let index = place.fraction > 0.5 ? place.next : place.index
     guard frame.positions.indices.contains(index) else { return nil }
-    let values = frame.cells.flatMap { $0[index].compactMap(\.value) }
-    if frame.arrange == .stack, frame.series.count > 1 {
-      return frame.sum(below: frame.series.count, at: index)
-    }
-    return values.max()
+    if frame.isStacked { return frame.extent(at: index).high }
+    return frame.cells.flatMap { $0[index].compactMap(\.value) }.max()
   }
 
-  private func candidates(_ annotation: FrameAnnotation, _ lines: [String]) -> [Block] {
-    let size = (
-      width: lines.map { canvas.room(for: $0) }.max() ?? 0,
-      height: Double(lines.count) * canvas.lineHeight
-    )
+  private func candidates(
+    _ annotation: FrameAnnotation, _ places: AnnotationPlaces
+  ) -> [AnnotationBlock] {
     switch annotation.kind {
-    case .text:
-      return target(of: annotation).map { around($0, lines, size) } ?? []
-    case .band:
-      guard let (low, high) = ends(annotation) else { return [] }
-      return inBand((low + high) / 2, high - low, lines, size)
+    case .text: target(of: annotation).map { places.around($0) } ?? []
+    case .band: ends(annotation).map { places.inBand($0, isUpright: isUpright) } ?? []
     case .valueRule, .positionRule:
-      return line(of: annotation).map { beside($0.from, $0.to, lines, size) } ?? []
+      line(of: annotation).map { places.beside($0.from, $0.to) } ?? []
     }
-  }
-
-  /// Places around a point, the nearest first.
-  private func around(
-    _ point: (x: Double, y: Double), _ lines: [String], _ size: (width: Double, height: Double)
-  ) -> [Block] {
-    var blocks: [Block] = []
-    let directions: [(x: Double, y: Double)] = [
-      (0, -1), (1, -0.6), (-1, -0.6), (1, 0), (-1, 0), (1, 0.6), (-1, 0.6), (0, 1),
-    ]
-    for distance in [9.0, 16, 26, 38, 52, 68, 86, 106, 130] {
-      for (x, y) in directions {
-        let anchor: TextLine.Anchor = x > 0 ? .start : x < 0 ? .end : .middle
-        let left = point.x + x * distance - (x > 0 ? 0 : x < 0 ? size.width : size.width / 2)
-        let top = point.y + y * distance - (y < 0 ? size.height : y > 0 ? 0 : size.height / 2)
-        blocks.append(block(lines, left, top, size, anchor))
-      }
-    }
-    return blocks
-  }
-
-  /// Places in the middle of a band, from the top down.
-  private func inBand(
-    _ middle: Double, _ room: Double, _ lines: [String], _ size: (width: Double, height: Double)
-  ) -> [Block] {
-    if !isUpright {
-      return [block(lines, plot.right - size.width - 4, middle - size.height / 2, size, .end)]
-    }
-    guard size.width + 4 <= room else { return [] }
-    return stride(from: plot.y + 3, to: plot.bottom - size.height, by: 14).map {
-      block(lines, middle - size.width / 2, $0, size, .middle)
-    }
-  }
-
-  /// Places along a rule, on both sides: of a lying one from the right, of a standing one from
-  /// the top.
-  private func beside(
-    _ from: (x: Double, y: Double), _ to: (x: Double, y: Double), _ lines: [String],
-    _ size: (width: Double, height: Double)
-  ) -> [Block] {
-    if from.y == to.y {
-      return stride(from: to.x - size.width, through: from.x, by: -18).flatMap { left in
-        [from.y - size.height - 1, from.y + 4].map { block(lines, left, $0, size, .start) }
-      }
-    }
-    return stride(from: from.y, to: to.y, by: 14).flatMap { top in
-      [
-        block(lines, from.x + 6, top, size, .start),
-        block(lines, from.x - 6 - size.width, top, size, .end),
-      ]
-    }
-  }
-
-  private func block(
-    _ lines: [String], _ left: Double, _ top: Double, _ size: (width: Double, height: Double),
-    _ anchor: TextLine.Anchor
-  ) -> Block {
-    Block(
-      lines: lines,
-      box: Box(x: left, y: top, right: left + size.width, bottom: top + size.height),
-      anchor: anchor)
   }
 
   private func drawLeader(
@@ -264,19 +188,6 @@ struct AnnotationLayer {
     let start = (x: point.x + dx / length * 5, y: point.y + dy / length * 5)
     let stop = (x: end.x - dx / length * 2, y: end.y - dy / length * 2)
     layers.add(Path([start, stop]), .line(.ink2))
-  }
-
-  private func draw(_ block: Block, into layers: inout LayerSet) {
-    let x =
-      switch block.anchor {
-      case .start: block.box.x
-      case .middle: (block.box.x + block.box.right) / 2
-      case .end: block.box.right
-      }
-    for (row, line) in block.lines.enumerated() {
-      let y = block.box.y + Double(row) * canvas.lineHeight + canvas.fontSize * 0.98
-      layers.add(canvas.text(line, x: x, y: y, anchor: block.anchor), .ink2)
-    }
   }
 
   /// Writes what has no room at its place below the drawing.

@@ -112,10 +112,3 @@ struct DayAxis {
     canvas.centred(text, x: scale(day), y: firstBaseline)
   }
 }
-
-extension [TextLine] {
-  /// A Boolean value indicating whether two neighbours stand so close that they read as one.
-  fileprivate var isCrowded: Bool {
-    zip(self, dropFirst()).contains { $1.bounds.x - $0.bounds.right < 5 }
-  }
-}

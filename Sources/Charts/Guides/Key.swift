@@ -40,15 +40,13 @@ struct Key {
 
   /// One item for each way in which values are not simply actual.
   private static func statuses(of frame: ChartFrame, _ shape: KeySymbol) -> [Item] {
-    let words = frame.language.charts
+    let words = frame.language.charts, statuses = frame.statuses
     let slots = Set(frame.data.filter { !$0.isMissing }.map(\.slot))
     let slot = slots.count == 1 ? slots.first ?? 0 : 0
     var items: [Item] = []
     for datum in frame.data.sorted(by: { $0.statusOrder < $1.statusOrder }) where !datum.isMissing {
       guard datum.form != .solid || datum.bound != .exact else { continue }
-      let status =
-        (datum.form == .solid ? nil : datum.flag)?.label(in: frame.language)
-        ?? frame.language.flags.actual
+      let status = statuses[datum.form] ?? frame.language.flags.actual
       let (label, symbol): (String, KeySymbol) =
         switch (datum.low, datum.bound) {
         case (.some, _): (words.range.filled(["status": status]), .square)

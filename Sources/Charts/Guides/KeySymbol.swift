@@ -2,7 +2,7 @@
 enum KeySymbol: Equatable {
   /// A filled or outlined square.
   case square
-  /// A square without its top.
+  /// A low bar without its top, and the head of an arrow above.
   case open
   case dot
   case triangle
@@ -26,10 +26,11 @@ enum KeySymbol: Equatable {
     switch self {
     case .square: layers.add(Path(box), paint)
     case .open:
+      let top = y - 0.5
       layers.add(
-        Path([
-          (box.x, box.y), (box.x, box.bottom), (box.right, box.bottom), (box.right, box.y),
-        ]), paint)
+        Path([(box.x, top), (box.x, box.bottom), (box.right, box.bottom), (box.right, top)]), paint)
+      let head = Path([(x - 4, box.y + 3), (x, box.y - 1), (x + 4, box.y + 3)])
+      layers.add(head, .line(paint.stroke == .none ? paint.fill : paint.stroke, width: 1.6))
     case .dot: layers.add(.dot(Dot(x: x, y: y, radius: 4.5)), paint)
     case .triangle:
       let corners = [(x: x, y: y - 5.5), (x: x + 5.5, y: y + 4.5), (x: x - 5.5, y: y + 4.5)]

@@ -17,8 +17,8 @@ struct PositionAxis {
     switch frequency {
     case .annual: yearLabels()
     case .halfYearly, .quarterly, .monthly: partLabels()
-    case .daily, .irregular: wrapped() ?? thinned()
-    case nil: wrapped()
+    case .daily, .irregular: wrapped(positions.map(\.label)) ?? thinned()
+    case nil: wrapped(positions.map(\.label)) ?? positions.shortLabels.flatMap { wrapped($0) }
     }
   }
 
@@ -106,15 +106,15 @@ struct PositionAxis {
   // MARK: - Names
 
   /// Every name in up to three lines within its step.
-  private func wrapped() -> [TextLine]? {
+  private func wrapped(_ names: [String]) -> [TextLine]? {
     let breaking = LineBreaking(size: canvas.fontSize)
-    let broken = positions.map { breaking.lines($0.label, width: step - 6, limit: 3) }
+    let broken = names.map { breaking.lines($0, width: step - 6, limit: 3) }
     // Names that could stay on one line are broken with the others: it looks less accidental.
     let most = broken.compactMap { $0?.count }.max() ?? 1
     var lines: [TextLine] = []
     for (index, pieces) in broken.enumerated() {
       guard let pieces else { return nil }
-      let even = breaking.lines(positions[index].label, over: most) ?? pieces
+      let even = breaking.lines(names[index], over: most) ?? pieces
       for (row, text) in even.enumerated() {
         let baseline = firstBaseline + Double(row) * canvas.lineHeight
         lines.append(canvas.centred(text, x: centers[index], y: baseline))
@@ -134,7 +134,7 @@ struct PositionAxis {
     else { return [] }
     let breaking = LineBreaking(size: canvas.fontSize)
     let lines = [(first, start), (last, end)].map { position, center in
-      let text = breaking.cut(position.label, width: canvas.width)
+      let text = breaking.cut(position.short ?? position.label, width: canvas.width)
       return canvas.centred(text, x: center, y: firstBaseline)
     }
     return lines.overlap || positions.count == 1 ? [lines[0]] : lines
@@ -159,6 +159,11 @@ extension [TextLine] {
   /// A Boolean value indicating whether any two neighbours overlap.
   var overlap: Bool {
     zip(self, dropFirst()).contains { $0.bounds.overlaps($1.bounds) }
+  }
+
+  /// A Boolean value indicating whether two neighbours stand so close that they read as one.
+  var isCrowded: Bool {
+    zip(self, dropFirst()).contains { $1.bounds.x - $0.bounds.right < 5 }
   }
 
   /// The texts moved down.

@@ -2,32 +2,36 @@ extension ValueAxis {
   /// The height that the labels of an axis across a drawing take below it.
   static func heightAcross(on canvas: Canvas) -> Double { canvas.lineHeight + 7 }
 
-  /// Draws upright lines from `top` to `bottom` but for the zero line, and as many labels below
-  /// them as have room.
+  /// Draws as many labels as have room below the plot, and upright lines for these from `top` to
+  /// `bottom`, but for the zero line.
   func drawAcross(
     _ scale: ValueScale, from top: Double, to bottom: Double, on canvas: Canvas,
     into layers: inout LayerSet
   ) {
-    let lines = ticks.filter { $0.value != 0 || domain.low == 0 }
+    let shown = shownAcross(scale, on: canvas)
+    let lines = shown.map(\.tick.value).filter { $0 != 0 || domain.low == 0 }
     layers.add(
       Path(
-        pieces: lines.map { tick in
-          Path.Piece(points: [(scale(tick.value), top), (scale(tick.value), bottom + 4)])
-        }), .line(.hairline))
-    for label in labelsAcross(scale, on: canvas).moved(down: bottom) { layers.add(label, .ink2) }
+        pieces: lines.map { Path.Piece(points: [(scale($0), top), (scale($0), bottom + 4)]) }),
+      .line(.hairline))
+    for label in shown.map(\.label).moved(down: bottom) { layers.add(label, .ink2) }
     layers.rise()
   }
 
-  /// All labels, or every second, third … from the top one down.
-  private func labelsAcross(_ scale: ValueScale, on canvas: Canvas) -> [TextLine] {
-    for step in 1...max(1, ticks.count) {
-      let lines = ticks.enumerated().filter { (ticks.count - 1 - $0.offset).isMultiple(of: step) }
+  /// All ticks, or every second, third … with both ends, or at least the top one.
+  private func shownAcross(
+    _ scale: ValueScale, on canvas: Canvas
+  ) -> [(tick: Tick, label: TextLine)] {
+    let last = ticks.count - 1
+    let steps = Array(1...max(1, ticks.count))
+    let even = steps.filter { last.isMultiple(of: $0) && ($0 < last || last < 4) }
+    for step in even + steps {
+      let shown = ticks.enumerated().filter { (last - $0.offset).isMultiple(of: step) }
         .map { index, tick in
-          canvas.centred(
-            index == ticks.count - 1 ? topLabel : tick.label, x: scale(tick.value),
-            y: canvas.fontSize + 7)
+          let text = index == last ? topLabel : tick.label
+          return (tick, canvas.centred(text, x: scale(tick.value), y: canvas.fontSize + 7))
         }
-      if !lines.overlap { return lines }
+      if !shown.map(\.1).isCrowded { return shown }
     }
     return []
   }

@@ -19,64 +19,71 @@ struct ValueAxis {
   private var constant = 1.0
 
   /// Makes an axis for values, with a tick every 48 pixels or so; bars need one with zero.
+  ///
+  /// Labels of an axis across the drawing stand beside one another, so that it has fewer ticks.
   init(
     _ values: [Double], pixels: Double, includesZero: Bool, unit: AxisUnit, language: Language,
-    scale: ScaleType = .linear
+    scale: ScaleType = .linear, isUpright: Bool = true
   ) {
+    let room = isUpright ? 18.0 : 50
     switch scale {
     case .linear:
       self.init(
-        linear: values, pixels: pixels, includesZero: includesZero, unit: unit, language: language)
-    case .log: self.init(logarithmic: values, pixels: pixels, unit: unit, language: language)
+        linear: values, pixels: pixels, room: room, includesZero: includesZero, unit: unit,
+        language: language)
+    case .log:
+      self.init(logarithmic: values, pixels: pixels, room: room, unit: unit, language: language)
     case .symlog: self.init(symmetric: values, pixels: pixels, unit: unit, language: language)
     }
   }
 
   private init(
-    linear values: [Double], pixels: Double, includesZero: Bool, unit: AxisUnit, language: Language
+    linear values: [Double], pixels: Double, room: Double, includesZero: Bool, unit: AxisUnit,
+    language: Language
   ) {
     let raw = LinearScale.domain(of: values, includesZero: includesZero)
     let isWhole = unit.unit.dimension == .count && values.allSatisfy { $0 == $0.rounded() }
-    var count = min(7, max(3, (pixels / 48).rounded()))
+    var count = min(7, max(3, (pixels / (room + 30)).rounded()))
     var bounds = Ticks.nice(from: raw.low, to: raw.high, count: count)
     while isWhole, count > 1, Ticks.step(from: bounds.0, to: bounds.1, count: count) < 1 {
       count -= 1
       bounds = Ticks.nice(from: raw.low, to: raw.high, count: count)
     }
-    if !isWhole { (count, bounds) = ValueAxis.filled(raw, count, bounds, pixels: pixels) }
+    if !isWhole { (count, bounds) = ValueAxis.filled(raw, count, bounds, pixels / room) }
     let step = Ticks.step(from: bounds.0, to: bounds.1, count: count)
     let decimals = max(0, -Ticks.floorLog10(step * 1.000_001))
-    let format = NumberFormat(language)
     domain = (bounds.0, bounds.1)
-    ticks = Ticks.values(from: bounds.0, to: bounds.1, count: count).map { value in
-      let exact = ExactDecimal(value, decimals: decimals)
-      return Tick(value: value, label: format.decimal(exact, decimals: decimals))
-    }
-    topLabel = ValueAxis.withUnit(ticks.last, decimals, unit, format)
+    let values = Ticks.values(from: bounds.0, to: bounds.1, count: count)
+    ticks = values.map { Tick($0, decimals: decimals, language) }
+    topLabel = ticks.last?.label(with: unit, language) ?? ""
   }
 
   /// The first finer ticks, up to twice as many, whose bounds leave less than a quarter of the axis
-  /// empty and whose labels do not collide; the given ones where none do.
+  /// empty and for whose labels there is room; the given ones where there are none such.
   private static func filled(
     _ raw: (low: Double, high: Double), _ count: Double, _ bounds: (Double, Double),
-    pixels: Double
+    _ mostLabels: Double
   ) -> (Double, (Double, Double)) {
     for finer in stride(from: count, through: count * 2, by: 1) {
       let nice = Ticks.nice(from: raw.low, to: raw.high, count: finer)
       let step = Ticks.step(from: nice.0, to: nice.1, count: finer)
-      let hasRoom = (nice.1 - nice.0) / step * 18 <= pixels
+      let hasRoom = (nice.1 - nice.0) / step <= mostLabels
       if hasRoom, raw.high - raw.low >= 0.75 * (nice.1 - nice.0) { return (finer, nice) }
     }
     return (count, bounds)
   }
 
   /// An axis of which each tick is a multiple of the one before.
-  private init(logarithmic values: [Double], pixels: Double, unit: AxisUnit, language: Language) {
+  private init(
+    logarithmic values: [Double], pixels: Double, room: Double, unit: AxisUnit, language: Language
+  ) {
     let positive = values.filter { $0 > 0 }
-    let bounds = LogTicks.nice(from: positive.min() ?? 1, to: positive.max() ?? 10)
-    let numbers = LogTicks.labelled(from: bounds.low, to: bounds.high, limit: Int(pixels / 26))
-    let labels = TickLabels(numbers, unit: unit, language: language)
-    (domain, ticks, topLabel) = (bounds, labels.ticks, labels.top)
+    domain = LogTicks.nice(from: positive.min() ?? 1, to: positive.max() ?? 10)
+    let limit = Int(pixels / max(26, room))
+    ticks = LogTicks.labelled(from: domain.low, to: domain.high, limit: limit).map {
+      Tick(power: $0, language)
+    }
+    topLabel = ticks.last?.label(with: unit, language) ?? ""
     type = .log
   }
 
@@ -97,21 +104,11 @@ struct ValueAxis {
     }
     let below = hasNegative ? powers.map { -$0 } : []
     let numbers = below + [0] + (top > 0 ? powers.reversed() : [])
-    let labels = TickLabels(numbers, unit: unit, language: language)
-    (domain, ticks) = ((numbers.first ?? 0, numbers.last ?? 1), labels.ticks)
-    (topLabel, type) = (labels.top, .symlog)
+    domain = (numbers.first ?? 0, numbers.last ?? 1)
+    ticks = numbers.map { Tick(power: $0, language) }
+    topLabel = ticks.last?.label(with: unit, language) ?? ""
+    type = .symlog
     constant = Ticks.powerOfTen(low)
-  }
-
-  /// The label with its unit, where the usual way to write it keeps the axis's magnitude.
-  fileprivate static func withUnit(
-    _ tick: Tick?, _ decimals: Int, _ unit: AxisUnit, _ format: NumberFormat
-  ) -> String {
-    guard let tick else { return "" }
-    let quantity = Quantity(
-      ExactDecimal(tick.value, decimals: decimals), unit.unit, scale: unit.scale)
-    let text = format.quantity(quantity, style: .chart, decimals: decimals)
-    return text.contains(tick.label) ? text : tick.label
   }
 
   /// The scale from the axis's values to pixels.
@@ -143,28 +140,25 @@ struct ValueAxis {
   }
 }
 
-/// The labels of ticks that are powers of ten apart, each with the decimals it needs.
-private struct TickLabels {
-  let ticks: [ValueAxis.Tick]
-  let top: String
+extension ValueAxis.Tick {
+  fileprivate init(_ value: Double, decimals: Int, _ language: Language) {
+    let exact = ExactDecimal(value, decimals: decimals)
+    self.init(value: value, label: NumberFormat(language).decimal(exact, decimals: decimals))
+  }
 
-  /// Writes numbers in the axis's unit, or each with a magnitude of its own where they would take
-  /// too many digits.
-  init(_ numbers: [Double], unit: AxisUnit, language: Language) {
-    let format = NumberFormat(language)
-    let sizes = numbers.map(\.magnitude).filter { $0 > 0 }
-    let isWide = (sizes.min() ?? 1) < 0.001 || (sizes.max() ?? 1) >= 1_000_000
-    ticks = numbers.map { number in
-      let decimals = max(0, -Ticks.floorLog10(number.magnitude))
-      let exact = ExactDecimal(number, decimals: decimals)
-      let quantity = Quantity(exact, unit.unit, scale: unit.scale)
-      let label =
-        isWide
-        ? format.quantity(quantity, style: .chart) : format.decimal(exact, decimals: decimals)
-      return ValueAxis.Tick(value: number, label: label)
-    }
-    let decimals = max(0, -Ticks.floorLog10(numbers.last?.magnitude ?? 1))
-    top = isWide ? ticks.last?.label ?? "" : ValueAxis.withUnit(ticks.last, decimals, unit, format)
+  /// A tick among powers of ten, with the decimals that it needs.
+  fileprivate init(power value: Double, _ language: Language) {
+    self.init(value, decimals: max(0, -Ticks.floorLog10(value.magnitude)), language)
+  }
+
+  /// The label with the axis's unit, whose magnitude all ticks share: `US$1,000 bn`.
+  fileprivate func label(with unit: AxisUnit, _ language: Language) -> String {
+    let one = NumberFormat(language).quantity(
+      Quantity(1, unit.unit, scale: unit.scale), style: .chart)
+    let parts = one.split(separator: "1", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return label }
+    let sign = label.hasPrefix("\u{2212}") ? "\u{2212}" : ""
+    return sign + parts[0] + label.dropFirst(sign.count) + parts[1]
   }
 }
 

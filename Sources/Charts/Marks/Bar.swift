@@ -25,8 +25,7 @@ enum Bar: Mark {
     let frame = frame.normalized
     return ValueAxis(
       frame.isStacked ? frame.stackValues : frame.axisValues, pixels: canvas.width * 0.5,
-      includesZero: true, unit: frame.unit,
-      language: frame.language)
+      includesZero: true, unit: frame.unit, language: frame.language, isUpright: false)
   }
 
   /// A Boolean value indicating whether the values of bars on both sides of zero, with names above
@@ -100,33 +99,29 @@ private struct BarLayout {
 
   func scene() -> Scene {
     var layers = LayerSet()
-    var y = key.draw(from: 0, on: canvas, into: &layers) + 2
+    let top = key.draw(from: 0, on: canvas, into: &layers) + 2
     let hasBothSides = (frame.axisValues.min() ?? 0) < 0
     let texts = axis == nil ? valueRoom * (hasBothSides ? 2 : 1) : 0
-    let names = RowNames(frame.positions.map(\.label), canvas: canvas, texts: texts)
+    let names = RowNames(of: frame.positions, canvas: canvas, texts: texts)
     let left = names.isAbove ? 0 : names.width + 10
     let scale = scale(from: left)
-    let bottom = frame.positions.indices.reduce(y) { $0 + names.height($1, barsHeight) + between }
+    let rows = names.rows(from: top, bars: barsHeight, between: between)
+    let bottom = rows.last?.end ?? top
     axis?.drawAcross(
-      scale, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
-    var spans: [(top: Double, bottom: Double)] = []
-    for index in frame.positions.indices {
-      let height = names.height(index, barsHeight)
-      names.draw(index, at: y, barsHeight, into: &layers)
-      let barTop = names.isAbove ? y + height - barsHeight : y + (height - barsHeight) / 2
-      spans.append((barTop - 2, barTop + barsHeight + 2))
-      draw(index, from: barTop, scale, showsValues: showsValues, into: &layers)
-      y += height + between
+      scale, from: names.isAbove ? bottom : top, to: bottom, on: canvas, into: &layers)
+    for (index, row) in rows.enumerated() {
+      names.draw(index, at: row.top, barsHeight, into: &layers)
+      draw(index, from: row.bars.low, scale, showsValues: showsValues, into: &layers)
     }
+    let spans = rows.map { (top: $0.bars.low - 2, bottom: $0.bars.high + 2) }
     drawZero(scale, spans, isWhole: !names.isAbove, into: &layers)
-    if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
-    let rows = spans
-    let top = rows.first?.top ?? 0, end = rows.last?.bottom ?? 0
+    let plot = Box(
+      x: left, y: spans.first?.top ?? 0, right: canvas.width, bottom: spans.last?.bottom ?? 0)
+    let foot = bottom + (axis == nil ? 0 : ValueAxis.heightAcross(on: canvas))
     let height = AnnotationLayer(
-      frame: frame, canvas: canvas, plot: Box(x: left, y: top, right: canvas.width, bottom: end),
-      value: scale, step: barsHeight + between, isUpright: false,
-      position: { (rows[$0].top + rows[$0].bottom) / 2 }
-    ).draw(into: &layers, height: y)
+      frame: frame, canvas: canvas, plot: plot, value: scale, step: barsHeight + between,
+      isUpright: false, position: { rows[$0].middle }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

@@ -16,18 +16,15 @@ enum DotMark: Mark {
     let isNeeded =
       frame.series.count > 1 || !hasZero(frame) || frame.labels == .hidden
       || frame.labels == .legend || !hasRoom(frame, canvas)
-    return isNeeded ? valueAxis(of: frame, on: canvas) : nil
-  }
-
-  static func valueAxis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis {
-    ValueAxis(
-      frame.axisValues, pixels: canvas.width * 0.5, includesZero: hasZero(frame),
-      unit: frame.unit, language: frame.language)
+    return isNeeded
+      ? frame.valueAxis(
+        pixels: canvas.width * 0.5, isUpright: false, includesZero: hasZero(frame))
+      : nil
   }
 
   /// A Boolean value indicating whether names and values leave half of a narrow drawing to dots.
   private static func hasRoom(_ frame: ChartFrame, _ canvas: Canvas) -> Bool {
-    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let names = RowNames(of: frame.positions, canvas: canvas)
     let left = names.isAbove ? 0 : names.width + 10
     let room = (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + 16
     let hasNegative = frame.axisValues.contains { $0 < 0 }
@@ -36,9 +33,9 @@ enum DotMark: Mark {
 
   /// Stems start at zero, so that one series has it unless the author leaves it out.
   static func hasZero(_ frame: ChartFrame) -> Bool {
-    guard frame.spec.scale == .linear else { return false }
-    return frame.spec.includesZero
-      ?? (frame.series.count == 1 || Line.startsAtZero(frame.axisValues))
+    let isStemmed =
+      frame.series.count == 1 && frame.spec.scale == .linear && frame.spec.includesZero != false
+    return isStemmed || frame.hasZero(among: frame.axisValues)
   }
 
   static func positionLimit(for frame: ChartFrame) -> Int { ChartChecks.rankingLimit }
@@ -77,42 +74,37 @@ private struct DotLayout {
   /// The axis, where values do not stand at their dots.
   let axis: ValueAxis?
 
-  private static let rowHeight = 18.0
-  private static let between = 8.0
+  private let rowHeight = 18.0
+  private let between = 8.0
 
   private var hasStems: Bool { frame.series.count == 1 && DotMark.hasZero(frame) }
 
   func scene() -> Scene {
     var layers = LayerSet()
-    var y = key.draw(from: 0, on: canvas, into: &layers) + 2
-    let names = RowNames(frame.positions.map(\.label), canvas: canvas)
+    let top = key.draw(from: 0, on: canvas, into: &layers) + 2
+    let names = RowNames(of: frame.positions, canvas: canvas)
     let left = names.isAbove ? 0 : names.width + 10
     let x = scale(from: left)
-    let bottom = frame.positions.indices.reduce(y) {
-      $0 + names.height($1, DotLayout.rowHeight) + DotLayout.between
+    let rows = names.rows(from: top, bars: rowHeight, between: between)
+    let bottom = rows.last?.end ?? top
+    axis?.drawAcross(x, from: names.isAbove ? bottom : top, to: bottom, on: canvas, into: &layers)
+    for (index, row) in rows.enumerated() {
+      names.draw(index, at: row.top, rowHeight, into: &layers)
+      drawGuide(x, left, row.middle, into: &layers)
+      draw(index, x, row.middle, into: &layers)
     }
-    axis?.drawAcross(x, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
-    let start = y
-    var rows: [Double] = []
-    for index in frame.positions.indices {
-      let height = names.height(index, DotLayout.rowHeight)
-      names.draw(index, at: y, DotLayout.rowHeight, into: &layers)
-      let middle =
-        names.isAbove ? y + height - DotLayout.rowHeight / 2 : y + height / 2
-      rows.append(middle)
-      drawGuide(x, left, middle, into: &layers)
-      draw(index, x, middle, into: &layers)
-      y += height + DotLayout.between
+    if hasStems {
+      let whole = (low: top - 2, high: bottom - between / 2)
+      let spans = names.isAbove ? rows.map(\.bars) : [whole]
+      let zero = spans.map { Path.Piece(points: [(x(0), $0.low), (x(0), $0.high)]) }
+      layers.add(Path(pieces: zero), .line(.ink2))
     }
-    if hasStems { layers.add(zero(x, from: names.isAbove ? nil : 0, to: y), .line(.ink2)) }
-    if axis != nil { y += ValueAxis.heightAcross(on: canvas) }
-    let middles = rows
+    let plot = Box(x: left, y: top, right: canvas.width, bottom: bottom - between)
+    let foot = bottom + (axis == nil ? 0 : ValueAxis.heightAcross(on: canvas))
     let height = AnnotationLayer(
-      frame: frame, canvas: canvas,
-      plot: Box(x: left, y: start, right: canvas.width, bottom: bottom - DotLayout.between),
-      value: x,
-      step: DotLayout.rowHeight + DotLayout.between, isUpright: false, position: { middles[$0] }
-    ).draw(into: &layers, height: y)
+      frame: frame, canvas: canvas, plot: plot, value: x, step: rowHeight + between,
+      isUpright: false, position: { rows[$0].middle }
+    ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
@@ -134,17 +126,6 @@ private struct DotLayout {
   private var hasCeiling: Bool { frame.labelledData.contains { $0.bound == .ceiling } }
 
   private var hasFloor: Bool { frame.labelledData.contains { $0.bound == .floor } }
-
-  /// The line at zero beside all rows.
-  private func zero(_ x: ValueScale, from top: Double?, to bottom: Double) -> Path {
-    let start = top.map { _ in keyHeight } ?? bottom - 2
-    return Path([(x(0), start), (x(0), bottom - DotLayout.between / 2)])
-  }
-
-  private var keyHeight: Double {
-    var scratch = LayerSet()
-    return key.draw(from: 0, on: canvas, into: &scratch)
-  }
 
   private func drawGuide(
     _ x: ValueScale, _ left: Double, _ middle: Double, into layers: inout LayerSet

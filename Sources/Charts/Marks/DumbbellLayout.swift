@@ -7,63 +7,71 @@ struct DumbbellLayout {
   let canvas: Canvas
   let key: Key
 
-  private static let rowHeight = 18.0
-  private static let between = 8.0
+  private let rowHeight = 18.0
+  private let between = 8.0
 
   func scene() -> Scene {
     var layers = LayerSet()
-    var y = key.draw(from: 0, on: canvas, into: &layers) + 2
-    let names = RowNames(pairs.rows.map(\.name), canvas: canvas)
+    var top = key.draw(from: 0, on: canvas, into: &layers) + 2
+    let names = names
     let left = names.isAbove ? 0 : names.width + 10
-    let wanted = (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + 11
-    let showsValues = canvas.width - left - 2 * wanted >= 50
-    let room = showsValues ? wanted : 16
-    let axis = axis
-    let x = axis.scale(from: left + room, to: canvas.width - room)
-    if frame.labels != .hidden, frame.labels != .legend {
-      y += drawEnds(x, at: y, into: &layers)
-    }
-    let top = y
-    let bottom = pairs.rows.indices.reduce(y) {
-      $0 + names.height($1, DumbbellLayout.rowHeight) + DumbbellLayout.between
-    }
-    if !showsValues {
-      axis.drawAcross(
-        x, from: names.isAbove ? bottom : y, to: bottom, on: canvas, into: &layers)
-    }
-    var middles = Array(repeating: y, count: max(frame.positions.count, pairs.rows.count))
+    let showsValues = showsValues(from: left)
+    let room = showsValues ? valueRoom : 16
+    let axis = showsValues && frame.spec.scale == .linear ? nil : axis
+    let x =
+      axis?.scale(from: left + room, to: canvas.width - room)
+      ?? frame.bareScale(from: left + room, to: canvas.width - room)
+    if namesEnds { top += drawEnds(x, at: top, into: &layers) }
+    let rows = names.rows(from: top, bars: rowHeight, between: between)
+    let bottom = rows.last?.end ?? top
+    axis?.drawAcross(x, from: names.isAbove ? bottom : top, to: bottom, on: canvas, into: &layers)
     for (index, pair) in pairs.rows.enumerated() {
-      let height = names.height(index, DumbbellLayout.rowHeight)
-      names.draw(index, at: y, DumbbellLayout.rowHeight, into: &layers)
-      let middle =
-        names.isAbove ? y + height - DumbbellLayout.rowHeight / 2 : y + height / 2
-      if !frame.listsSeries { middles[pair.place] = middle }
-      draw(pair, x, middle, into: &layers)
-      if showsValues {
-        drawGuide(pair, x, from: left, middle, into: &layers)
-        drawValues(pair, x, middle, into: &layers)
-      }
-      y += height + DumbbellLayout.between
+      names.draw(index, at: rows[index].top, rowHeight, into: &layers)
+      draw(pair, x, rows[index].middle, into: &layers)
+      guard showsValues else { continue }
+      drawValues(pair, x, rows[index].middle, from: axis == nil ? left : nil, into: &layers)
     }
-    if !showsValues { y += ValueAxis.heightAcross(on: canvas) }
-    let rows = middles
-    let height = AnnotationLayer(
-      frame: frame, canvas: canvas,
-      plot: Box(
-        x: left, y: top, right: canvas.width, bottom: bottom - DumbbellLayout.between),
-      value: x, step: DumbbellLayout.rowHeight + DumbbellLayout.between, isUpright: false,
-      position: { rows[$0] }
-    ).draw(into: &layers, height: y)
+    let plot = Box(x: left, y: top, right: canvas.width, bottom: bottom - between)
+    let foot = bottom + (axis == nil ? 0 : ValueAxis.heightAcross(on: canvas))
+    let height = annotations(plot, x, rows).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 
-  /// The axis, which is drawn only where values have no room at their dots.
-  private var axis: ValueAxis {
-    ValueAxis(
-      frame.axisValues, pixels: canvas.width * 0.5,
-      includesZero: frame.spec.includesZero ?? Line.startsAtZero(frame.axisValues),
-      unit: frame.unit, language: frame.language)
+  private func annotations(
+    _ plot: Box, _ x: ValueScale, _ rows: [RowNames.Row]
+  ) -> AnnotationLayer {
+    var middles: [Int: Double] = [:]
+    if !frame.listsSeries {
+      for (pair, row) in zip(pairs.rows, rows) { middles[pair.place] = row.middle }
+    }
+    return AnnotationLayer(
+      frame: frame, canvas: canvas, plot: plot, value: x, step: rowHeight + between,
+      isUpright: false, position: { [middles] in middles[$0] ?? plot.y })
   }
+
+  private var names: RowNames {
+    let names = pairs.rows.map(\.name)
+    return RowNames(names, short: names.map(frame.spec.short), canvas: canvas)
+  }
+
+  // MARK: - Values
+
+  /// The axis, which is drawn where values have no room at their dots, and where distances are not
+  /// in proportion to them.
+  private var axis: ValueAxis { frame.valueAxis(pixels: canvas.width * 0.5, isUpright: false) }
+
+  /// The room that a value needs beside its dot.
+  private var valueRoom: Double {
+    (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + 11
+  }
+
+  /// A Boolean value indicating whether values at both sides leave room for the dots.
+  private func showsValues(from left: Double) -> Bool {
+    canvas.width - left - 2 * valueRoom >= 50
+  }
+
+  /// A Boolean value indicating whether the names of both ends stand over the rows.
+  private var namesEnds: Bool { frame.labels != .hidden && frame.labels != .legend }
 
   /// The names of both ends over the first row that has both, moved apart; gives their height.
   private func drawEnds(_ x: ValueScale, at top: Double, into layers: inout LayerSet) -> Double {
@@ -129,6 +137,7 @@ struct DumbbellLayout {
   private func drawConnector(
     _ start: Double, _ end: Double, _ middle: Double, slot: Int, into layers: inout LayerSet
   ) {
+    guard start != end else { return }
     layers.add(Path([(start, middle), (end, middle)]), .line(.series(slot), width: 2))
     guard (end - start).magnitude >= 26 else { return }
     let sign: Double = end > start ? 1 : -1
@@ -137,10 +146,13 @@ struct DumbbellLayout {
     layers.add(head, .line(.series(slot), width: 2))
   }
 
-  /// The lesser value at the left of its dot, the greater one at the right; equal ones once.
+  /// The lesser value at the left of its dot, the greater one at the right, equal ones once; with a
+  /// line to the name that ends at a pixel.
   private func drawValues(
-    _ pair: Pairs.Row, _ x: ValueScale, _ middle: Double, into layers: inout LayerSet
+    _ pair: Pairs.Row, _ x: ValueScale, _ middle: Double, from left: Double?,
+    into layers: inout LayerSet
   ) {
+    if let left { drawGuide(pair, x, from: left, middle, into: &layers) }
     let data = [pair.first, pair.last].compactMap { $0 }.sorted { $0.top < $1.top }
     let y = middle + canvas.fontSize * FontMetrics.capHeight / 2
     if let high = data.last {

@@ -27,7 +27,23 @@ struct LadderLayout {
     layers.rise()
     drawOutcome(scale, from: top, to: bottom, into: &layers)
     for row in rows.said.indices { drawNumbers(row, names, tops, scale, into: &layers) }
-    return Scene(width: canvas.width, height: (bottom + 2).rounded(.up), layers: layers.layers)
+    let height = annotations(names, tops, scale, from: top, to: bottom)
+      .draw(into: &layers, height: bottom + 2)
+    return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
+  }
+
+  private func annotations(
+    _ names: RowNames, _ tops: [Double], _ scale: ValueScale, from top: Double, to bottom: Double
+  ) -> AnnotationLayer {
+    var middles: [Int: Double] = [:]
+    for (row, said) in rows.said.enumerated() {
+      let (low, high) = sides(row, names, tops)
+      middles[said.index] = (low + high) / 2
+    }
+    return AnnotationLayer(
+      frame: frame, canvas: canvas,
+      plot: Box(x: scale.range.low, y: top, right: scale.range.high, bottom: bottom), value: scale,
+      step: thickness + gap, isUpright: false, position: { [middles] in middles[$0] ?? bottom })
   }
 
   /// The dates: beside the bars, or above them; there with the numbers where these have no room at

@@ -21,7 +21,7 @@ struct LineLayout {
   }
 
   func scene() -> Scene {
-    let axis = Line.valueAxis(of: frame, on: canvas)
+    let axis = frame.valueAxis(pixels: canvas.plotHeight)
     var layers = LayerSet()
     let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight + 2
     let bottom = top + canvas.plotHeight

@@ -65,6 +65,9 @@ protocol Mark: Sendable {
   /// A Boolean value indicating whether it draws projects, and not series.
   static var readsProjects: Bool { get }
 
+  /// What an author may add to the drawing.
+  static var annotations: [FrameAnnotation.Kind] { get }
+
   /// What makes points stand at one position; a mark of announcements orders them by date.
   static func positionKey(of point: ChartPoint) -> PositionKey
 
@@ -109,6 +112,8 @@ extension Mark {
   static var readsProjects: Bool { false }
 
   static var usesOneUnit: Bool { true }
+
+  static var annotations: [FrameAnnotation.Kind] { FrameAnnotation.Kind.allCases }
 
   static func positionKey(of point: ChartPoint) -> PositionKey { PositionKey(point.position) }
 

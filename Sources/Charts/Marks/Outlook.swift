@@ -48,9 +48,10 @@ extension Key {
         Item(paint: .form(.solid, slot: $0.slot), label: $0.label, swatch: "s\($0.slot)")
       }
     }
+    let statuses = frame.statuses
     for datum in frame.data.sorted(by: { $0.outlookOrder < $1.outlookOrder })
     where !datum.isMissing && (namesActual || !datum.isActual) {
-      let item = Item(outlook: datum, slot: slot, frame.language)
+      let item = Item(outlook: datum, slot: slot, statuses, frame.language)
       if !items.contains(where: { $0.label == item.label }) { items.append(item) }
     }
     self.init(items: items)
@@ -59,10 +60,11 @@ extension Key {
 
 extension Key.Item {
   /// The key's item for the shape of a value.
-  fileprivate init(outlook datum: Datum, slot: Int, _ language: Language) {
+  fileprivate init(
+    outlook datum: Datum, slot: Int, _ statuses: [Datum.Form: String], _ language: Language
+  ) {
     let words = language.charts
-    let flag = datum.form == .solid ? nil : datum.flag
-    let status = flag?.label(in: language) ?? language.flags.actual
+    let status = statuses[datum.form] ?? language.flags.actual
     let form = Paint.form(datum.form.ofOutlook, slot: slot)
     let look: (paint: Paint, label: String, symbol: KeySymbol) =
       switch (datum.low, datum.bound) {

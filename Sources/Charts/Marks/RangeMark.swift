@@ -10,11 +10,9 @@ enum RangeMark: Mark {
   }
 
   static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
-    let values = frame.axisValues
-    return ValueAxis(
-      values, pixels: frame.isCategorical ? canvas.width * 0.6 : canvas.plotHeight,
-      includesZero: frame.spec.includesZero ?? Line.startsAtZero(values), unit: frame.unit,
-      language: frame.language, scale: frame.spec.scale)
+    frame.isCategorical
+      ? frame.valueAxis(pixels: canvas.width * 0.6, isUpright: false)
+      : frame.valueAxis(pixels: canvas.plotHeight)
   }
 
   /// As many as leave each bar 6 px on the narrow canvas.

@@ -11,7 +11,7 @@ struct RangeRows {
 
   func scene() -> Scene {
     var layers = LayerSet()
-    let names = RowNames(frame.positions.map(\.label), canvas: canvas, texts: valueRoom)
+    let names = RowNames(of: frame.positions, canvas: canvas, texts: valueRoom)
     let top = key.draw(from: 0, on: canvas, into: &layers) + 2
     let tops = rowTops(names, from: top)
     let bottom = tops.last ?? top

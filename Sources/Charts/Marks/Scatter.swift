@@ -7,6 +7,7 @@ enum Scatter: Mark {
   static let name = "scatter"
   static let usesOneUnit = false
   static let seriesLimit = 3
+  static let annotations: [FrameAnnotation.Kind] = [.text, .valueRule]
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     let words = frame.language.charts
@@ -33,7 +34,16 @@ enum Scatter: Mark {
       ChartProblem.negativeArea(
         series: frame.series[2].id, position: frame.positions[index].label)
     }
-    return frame.ranges(for: name) + negative
+    return frame.ranges(for: name) + negative + lostWords(of: frame)
+  }
+
+  /// Words at names that have no point, for want of one of their measures.
+  private static func lostWords(of frame: ChartFrame) -> [ChartProblem] {
+    let points = ScatterPoint.points(of: frame).map(\.index)
+    return frame.annotations.compactMap { annotation in
+      guard let index = annotation.first?.index, !points.contains(index) else { return nil }
+      return .unknownName(annotation.head, key: "annotate", suggestion: nil)
+    }
   }
 
   /// Colours stand for nothing, so the key has statuses only.
@@ -53,18 +63,7 @@ enum Scatter: Mark {
   }
 
   /// The extent of each measure.
-  static func summary(of frame: ChartFrame) -> String? {
-    let clauses = frame.series.indices.compactMap { row -> String? in
-      let data = frame.cells[row].compactMap(\.first).filter { !$0.isMissing }
-      guard let low = data.min(by: { $0.top < $1.top }),
-        let high = data.max(by: { $0.top < $1.top })
-      else { return nil }
-      return frame.language.charts.extent.filled([
-        "name": frame.series[row].label, "low": low.short, "high": high.short,
-      ])
-    }
-    return clauses.joined(separator: "; ") + "."
-  }
+  static func summary(of frame: ChartFrame) -> String? { frame.extents }
 
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? {
     let words = frame.language.charts
@@ -79,11 +78,9 @@ enum Scatter: Mark {
           status: datum?.isMissing == true ? nil : datum?.flag?.label(in: frame.language),
           note: datum?.note)
       }
-      var ids: [String] = []
-      for id in data.compactMap({ $0?.sourceIDs }).joined() where !ids.contains(id) {
-        ids.append(id)
-      }
-      return ChartTable.Row(header: frame.positions[index].label, cells: cells, sourceIDs: ids)
+      return ChartTable.Row(
+        header: frame.positions[index].label, cells: cells,
+        sourceIDs: data.flatMap { $0?.sourceIDs ?? [] }.withoutRepetitions)
     }
     return (header, rows)
   }

@@ -22,38 +22,43 @@ struct ScatterLayout {
     var top = Scatter.key(of: frame, on: canvas).draw(from: 0, on: canvas, into: &layers)
     top = SizeLegend(frame: frame, canvas: canvas, radius: radius).draw(from: top, into: &layers)
     top = drawName(frame.series[1], from: top, into: &layers) + canvas.lineHeight + 4
-    let (x, y) = (
-      axis(0, pixels: canvas.width * 0.7), axis(1, pixels: canvas.plotHeight - 2 * margin)
-    )
     let bottom = top + canvas.plotHeight
-    let left = y.labelRoom(on: canvas) + 10
-    let margin = margin
-    let across = x.scale(from: left + margin, to: canvas.width - margin)
+    let y = axis(1, pixels: canvas.plotHeight - 2 * margin)
+    let plot = Box(x: y.labelRoom(on: canvas) + 10, y: top, right: canvas.width, bottom: bottom)
     let up = y.scale(from: bottom - margin, to: top + margin)
     y.draw(up, to: canvas.width, on: canvas, into: &layers)
+    let x = axis(0, pixels: canvas.width * 0.7)
+    let across = x.scale(from: plot.x + margin, to: plot.right - margin)
     x.drawAcross(across, from: top, to: bottom, on: canvas, into: &layers)
-    let hasZero = frame.spec.scale != .log && y.domain.low <= 0 && y.domain.high >= 0
+    let hasZero = y.domain.low <= 0 && y.domain.high >= 0
     let floor = hasZero ? up(0) : bottom
     layers.add(Path([(0, floor), (canvas.width, floor)]), .line(.ink2))
     let bubbles = bubbles(across, up)
     for bubble in bubbles { layers.add(.dot(bubble.dot), bubble.paint) }
     layers.rise()
-    drawLabels(bubbles, Box(x: left, y: top, right: canvas.width, bottom: bottom), into: &layers)
+    drawLabels(bubbles, plot, into: &layers)
     let foot = bottom + ValueAxis.heightAcross(on: canvas)
-    let height = drawName(frame.series[0], from: foot, isAtEnd: true, into: &layers)
+    let end = drawName(frame.series[0], from: foot, isAtEnd: true, into: &layers)
+    let height = annotations(plot, across, up).draw(into: &layers, height: end)
     return Scene(width: canvas.width, height: (height + 2).rounded(.up), layers: layers.layers)
+  }
+
+  /// Words at points and rules at values of the upright measure.
+  private func annotations(_ plot: Box, _ x: ValueScale, _ y: ValueScale) -> AnnotationLayer {
+    let points = points
+    return AnnotationLayer(
+      frame: frame.upright, canvas: canvas, plot: plot, value: y, step: 0,
+      position: { index in points.first { $0.index == index }.map { x($0.x.top) } ?? plot.x })
   }
 
   // MARK: - Axes
 
   private func axis(_ row: Int, pixels: Double) -> ValueAxis {
-    let values = points.map { row == 0 ? $0.x.top : $0.y.top }
-    let isLinear = frame.spec.scale == .linear
+    let values = row == 0 ? points.map(\.x.top) : points.map(\.y.top) + frame.annotationValues
     return ValueAxis(
-      values, pixels: pixels,
-      includesZero: isLinear && (frame.spec.includesZero ?? Line.startsAtZero(values)),
+      values, pixels: pixels, includesZero: frame.hasZero(among: values),
       unit: frame.series[row].unit ?? frame.unit, language: frame.language,
-      scale: frame.spec.scale)
+      scale: frame.spec.scale, isUpright: row == 1)
   }
 
   /// Draws an axis's name in as many lines as it needs, and gives where it ends.

@@ -38,6 +38,8 @@ struct SlopeLabels {
   /// Names and values at both ends, or names at the right only, or in short, or only values.
   init(of frame: ChartFrame, on canvas: Canvas) {
     let hasTwoEnds = frame.positions.count > 1
+    // SVG makes one of two plain spaces.
+    let gap = "\u{A0}\u{A0}"
     func texts(_ text: (ChartFrame.Series, Datum) -> String, at index: Int) -> [String] {
       frame.series.indices.map { row in
         guard let datum = frame.cells[row][index].first, !datum.isMissing else { return "" }
@@ -46,11 +48,11 @@ struct SlopeLabels {
     }
     let last = frame.positions.count - 1
     let values = hasTwoEnds ? texts({ $1.short }, at: 0) : frame.series.map { _ in "" }
-    let named = hasTwoEnds ? texts({ "\($0.label)  \($1.short)" }, at: 0) : values
+    let named = hasTwoEnds ? texts({ "\($0.label)\(gap)\($1.short)" }, at: 0) : values
     let candidates = [
-      (named, texts({ "\($1.short)  \($0.label)" }, at: last)),
-      (values, texts({ "\($1.short)  \($0.label)" }, at: last)),
-      (values, texts({ "\($1.short)  \($0.shortLabel)" }, at: last)),
+      (named, texts({ "\($1.short)\(gap)\($0.label)" }, at: last)),
+      (values, texts({ "\($1.short)\(gap)\($0.label)" }, at: last)),
+      (values, texts({ "\($1.short)\(gap)\($0.shortLabel)" }, at: last)),
     ]
     let height = Double(frame.series.count) * canvas.lineHeight
     let isOpen =
@@ -81,7 +83,7 @@ private struct SlopeLayout {
     var layers = LayerSet()
     let top = key.draw(from: 0, on: canvas, into: &layers) + canvas.lineHeight
     let bottom = top + canvas.plotHeight
-    let y = axis.scale(from: bottom, to: top)
+    let y = frame.bareScale(from: bottom, to: top)
     let x = PointScale(count: max(1, frame.positions.count), range: sides)
     for index in frame.positions.indices {
       layers.add(Path([(x(index), top - 4), (x(index), bottom + 4)]), .line(.hairline))
@@ -102,13 +104,6 @@ private struct SlopeLayout {
       position: { x($0) }
     ).draw(into: &layers, height: foot)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
-  }
-
-  private var axis: ValueAxis {
-    ValueAxis(
-      frame.axisValues, pixels: canvas.plotHeight,
-      includesZero: frame.spec.includesZero ?? Line.startsAtZero(frame.axisValues),
-      unit: frame.unit, language: frame.language)
   }
 
   /// The pixels of the first and the last axis.
@@ -202,7 +197,8 @@ private struct SlopeLayout {
       let places = [y(datum.top) - 8, y(datum.top) + 8 + canvas.fontSize * FontMetrics.capHeight]
       let texts = places.map { canvas.centred(datum.short, x: x(1), y: $0) }
       let free = texts.first {
-        $0.bounds.bottom <= y.range.low && !isCrossed($0.bounds, besides: row, x, y)
+        $0.bounds.y >= 0 && $0.bounds.bottom <= y.range.low
+          && !isCrossed($0.bounds, besides: row, x, y)
       }
       if let free { layers.addIfFree(free, .ink) }
     }

@@ -11,7 +11,7 @@ enum Step: Mark {
   }
 
   static func axis(of frame: ChartFrame, on canvas: Canvas) -> ValueAxis? {
-    Line.valueAxis(of: frame, on: canvas)
+    frame.valueAxis(pixels: canvas.plotHeight)
   }
 
   static func positionLimit(for frame: ChartFrame) -> Int { FrameBuilder.positionLimit }

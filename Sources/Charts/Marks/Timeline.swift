@@ -6,6 +6,7 @@ import Quantities
 enum Timeline: Mark {
   static let name = "timeline"
   static let readsProjects = true
+  static let annotations: [FrameAnnotation.Kind] = []
 
   static func kind(of frame: ChartFrame, on canvas: Canvas) -> String {
     frame.language.charts.projects.timeline
@@ -61,8 +62,12 @@ enum Timeline: Mark {
 }
 
 extension ChartPhase {
-  /// A Boolean value indicating whether its end was to be another day.
-  var isSlipped: Bool { plannedEnd != nil && end != nil && plannedEnd != end }
+  /// A Boolean value indicating whether its end was to be another day: none that both dates may
+  /// mean.
+  var isSlipped: Bool {
+    guard let plannedEnd, let end else { return false }
+    return plannedEnd.latest < end.earliest || end.latest < plannedEnd.earliest
+  }
 }
 
 extension ChartPhase.Status {

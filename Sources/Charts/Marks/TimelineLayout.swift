@@ -25,7 +25,7 @@ struct TimelineLayout {
     let room = capacities.map { canvas.room(for: $0) }.max() ?? 0
     let width = canvas.width - (room > 0 ? room + 12 : 0)
     names = RowNames(
-      frame.projects.map(\.label), canvas: canvas.panel(width: width, plotHeight: 0),
+      of: frame.positions, canvas: canvas.panel(width: width, plotHeight: 0),
       texts: canvas.isNarrow ? width : 0)
     lanes = frame.projects.map(TimelineLayout.lanes)
   }

@@ -8,9 +8,9 @@ struct WaterfallLayout {
   let key: Key
 
   /// The height of a lying bar.
-  private static let thickness = 18.0
+  private let thickness = 18.0
   /// The distance between two lying bars.
-  private static let between = 10.0
+  private let between = 10.0
 
   private var domain: (low: Double, high: Double) {
     let values = steps.flatMap { [$0.start, $0.end] }
@@ -74,47 +74,47 @@ struct WaterfallLayout {
 
   private func names(_ band: BandScale) -> [TextLine]? {
     PositionAxis(
-      positions: steps.enumerated().map {
-        ChartFrame.Position(label: $1.name, period: nil, ordinal: $0)
-      },
-      frequency: nil, centers: steps.indices.map { band.center($0) }, step: band.step,
-      canvas: canvas
+      positions: positions, frequency: nil, centers: steps.indices.map { band.center($0) },
+      step: band.step, canvas: canvas
     ).labels()
+  }
+
+  /// The steps as positions.
+  private var positions: [ChartFrame.Position] {
+    steps.enumerated().map {
+      ChartFrame.Position(
+        label: $1.name, period: nil, ordinal: $0, short: frame.spec.shortNames[$1.name])
+    }
   }
 
   // MARK: - Lying
 
   func lyingScene() -> Scene {
     var layers = LayerSet()
-    var y = key.draw(from: 0, on: canvas, into: &layers) + 2
+    let start = key.draw(from: 0, on: canvas, into: &layers) + 2
     let room = (steps.map { canvas.room(for: $0.label) }.max() ?? 0) + 6
     let names = RowNames(
-      steps.map(\.name), canvas: canvas, texts: domain.low < 0 ? 2 * room : room)
+      of: positions, canvas: canvas, texts: domain.low < 0 ? 2 * room : room)
     let left = names.isAbove ? 0 : names.width + 10
     let low = domain.low < 0 ? left + room : left
     let x = ValueScale(domain: domain, range: (low, canvas.width - room))
-    var bars: [WaterfallBar] = []
-    for (index, step) in steps.enumerated() {
-      let height = names.height(index, WaterfallLayout.thickness)
-      names.draw(index, at: y, WaterfallLayout.thickness, into: &layers)
-      let top =
-        names.isAbove
-        ? y + height - WaterfallLayout.thickness : y + (height - WaterfallLayout.thickness) / 2
-      bars.append(
-        WaterfallBar(
-          step: step, scale: x, across: (top, top + WaterfallLayout.thickness), isUpright: false))
-      y += height + WaterfallLayout.between
+    let rows = names.rows(from: start, bars: thickness, between: between)
+    for (index, row) in rows.enumerated() {
+      names.draw(index, at: row.top, thickness, into: &layers)
+    }
+    let bars = zip(steps, rows).map { step, row in
+      WaterfallBar(step: step, scale: x, across: row.bars, isUpright: false)
     }
     if !names.isAbove { drawConnectors(bars, into: &layers) }
     for bar in bars { draw(bar, into: &layers) }
     drawZero(bars, x, isWhole: !names.isAbove, into: &layers)
-    let rows = bars.map(\.middle), top = bars.first?.across.low ?? 0
+    let top = rows.first?.bars.low ?? 0
     let height = AnnotationLayer(
       frame: leveled, canvas: canvas,
-      plot: Box(x: left, y: top, right: canvas.width, bottom: bars.last?.across.high ?? top),
-      value: x, step: WaterfallLayout.thickness + WaterfallLayout.between, isUpright: false,
-      position: { rows[step(at: $0)] }
-    ).draw(into: &layers, height: y)
+      plot: Box(x: left, y: top, right: canvas.width, bottom: rows.last?.bars.high ?? top),
+      value: x, step: thickness + between, isUpright: false,
+      position: { rows[step(at: $0)].middle }
+    ).draw(into: &layers, height: rows.last?.end ?? start)
     return Scene(width: canvas.width, height: height.rounded(.up), layers: layers.layers)
   }
 

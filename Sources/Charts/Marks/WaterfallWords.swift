@@ -59,7 +59,7 @@ struct WaterfallWords {
       }
       return ChartTable.Row(
         header: frame.series[row].label, cells: cells + [cell(signed(frame.change(row)))],
-        sourceIDs: data.flatMap(\.sourceIDs).withoutRepeats)
+        sourceIDs: data.flatMap(\.sourceIDs).withoutRepetitions)
     }
     let totals = [0, 1].map { frame.totalNumber(at: $0) }
     let change = totals[1].subtracting(totals[0]) ?? .zero
@@ -81,14 +81,5 @@ struct WaterfallWords {
 
   private func signed(_ number: ExactDecimal) -> String {
     number > .zero ? "+\(written(number))" : written(number)
-  }
-}
-
-extension [String] {
-  /// The texts, each once.
-  fileprivate var withoutRepeats: [String] {
-    var texts: [String] = []
-    for text in self where !texts.contains(text) { texts.append(text) }
-    return texts
   }
 }

@@ -16,7 +16,8 @@ enum LogTicks {
   }
 
   /// The ticks that are labelled: powers of ten, with twice and five times them where the bounds
-  /// are less than two decades apart, thinned to at most `limit`.
+  /// are less than two decades apart, thinned to at most `limit`; the bounds where fewer than two
+  /// are left.
   static func labelled(from start: Double, to stop: Double, limit: Int) -> [Double] {
     guard start > 0, stop > start else { return [] }
     let low = Ticks.floorLog10(start), high = Ticks.floorLog10(stop)
@@ -28,8 +29,9 @@ enum LogTicks {
     }
     var step = 1
     while (high - low) / step + 1 > max(2, limit) { step += 1 }
-    return (low...high).filter { $0.isMultiple(of: step) }.map { Ticks.powerOfTen($0) }
+    let powers = (low...high).filter { $0.isMultiple(of: step) }.map { Ticks.powerOfTen($0) }
       .filter { start <= $0 && $0 <= stop }
+    return powers.count > 1 ? powers : [start, stop]
   }
 
   /// The bounds widened to ticks: to 1, 2 or 5 times a power where they are close, and else to

@@ -23,14 +23,18 @@ struct LineBreaking {
 
   /// The text cut in its middle to fit `width`, with the first and last letters kept.
   func cut(_ text: String, width: Double) -> String {
-    let letters = Array(text)
-    guard room(text) > width, letters.count > 2 else { return text }
-    for kept in stride(from: letters.count - 1, through: 2, by: -1) {
-      let head = String(letters.prefix((kept + 1) / 2)), tail = String(letters.suffix(kept / 2))
-      let shorter = head + "…" + tail
-      if room(shorter) <= width { return shorter }
+    guard room(text) > width, text.count > 2 else { return text }
+    // From what is kept to what is not: the more letters are kept, the wider it is.
+    var (low, high) = (1, text.count)
+    while high - low > 1 {
+      let kept = (low + high) / 2
+      if room(shortened(text, to: kept)) <= width { low = kept } else { high = kept }
     }
-    return "…"
+    return low < 2 ? "…" : shortened(text, to: low)
+  }
+
+  private func shortened(_ text: String, to kept: Int) -> String {
+    "\(text.prefix((kept + 1) / 2))…\(text.suffix(kept / 2))"
   }
 
   private func room(_ text: String) -> Double {
@@ -107,15 +111,25 @@ struct LineBreaking {
     var words: [Substring] = []
     var start = text.startIndex
     for index in text.unicodeScalars.indices {
-      switch text.unicodeScalars[index] {
-      case " ", "-", "–", "/":
-        let next = text.unicodeScalars.index(after: index)
-        words.append(text[start..<next])
-        start = next
-      default: break
+      let next = text.unicodeScalars.index(after: index)
+      guard endsWord(text.unicodeScalars[index], before: text.unicodeScalars[next...].first) else {
+        continue
       }
+      words.append(text[start..<next])
+      start = next
     }
     return start == text.endIndex ? words : words + [text[start...]]
+  }
+
+  /// A Boolean value indicating whether a line may end after a scalar: spaces, hyphens and slashes,
+  /// and any ideograph, kana or syllable that no closing mark follows (UAX #14, in short).
+  private static func endsWord(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x2D, 0x2013, 0x2F: return true
+    case 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x3001, 0x3002, 0xFF0C:
+      return next.map { !"、。，．：；？！）」』】〕〉》ー…,.:;?!)]}".unicodeScalars.contains($0) } ?? true
+    default: return false
+    }
   }
 }
 

@@ -31,6 +31,7 @@ struct ChartChecks {
           mark: "\(mark.name) in panels", arrange: spec.arrangement.rawValue,
           expected: ["group"]))
     }
+    problems += spec.misplacedAnnotations
     if mark.hasBaseline, spec.scale != .linear { problems.append(.curvedBars(mark: mark.name)) }
     if mark.hasBaseline, spec.includesZero == false {
       problems.append(.truncatedBars(mark: mark.name))
@@ -42,7 +43,9 @@ struct ChartChecks {
   /// What has no logarithm.
   private var logarithms: [ChartProblem] {
     let isZeroAsked = spec.includesZero == true
+    let values = spec.annotations.compactMap(\.value).filter { $0 <= .zero }
     return (isZeroAsked ? [.zeroOnLog] : [])
+      + values.map { .annotationNotPositive("\($0)") }
       + series.flatMap { series in
         series.points.compactMap { point in
           guard let low = point.amount?.bounds.low, low <= .zero else { return nil }
@@ -77,17 +80,18 @@ struct ChartChecks {
     return series.count > limit ? [.tooManySeries(count: series.count, limit: limit)] : []
   }
 
-  private var mixtures: [ChartProblem] {
+  /// What cannot be compared on one scale.
+  var mixtures: [ChartProblem] {
     var problems: [ChartProblem] = []
     let dimensions = Set(series.map(\.unit.dimension))
     let usesOneUnit = spec.mark.mark.usesOneUnit
     if usesOneUnit, dimensions.count > 1 {
-      problems.append(.mixedUnits(distinct(series.map(\.unit.code))))
+      problems.append(.mixedUnits(series.map(\.unit.code).withoutRepetitions))
     }
-    let kinds = distinct(series.flatMap { $0.points.map { spec.key(of: $0).kind } })
+    let kinds = series.flatMap { $0.points.map { spec.key(of: $0).kind } }.withoutRepetitions
     if kinds.count > 1 { problems.append(.mixedPositions(kinds)) }
     let found = series.flatMap(\.kinds)
-    let bases = distinct(found.map(\.basis.rawValue))
+    let bases = found.map(\.basis.rawValue).withoutRepetitions
     var mixtures: [ChartProblem] = []
     if usesOneUnit, bases.count > 1 { mixtures.append(.mixedBases(bases)) }
     if Set(found.compactMap(\.calendar)).count > 1 { mixtures.append(.mixedCalendars) }
@@ -117,13 +121,17 @@ struct ChartChecks {
     guard spec.arrangement.isStacked else { return [] }
     let mayBeNegative = spec.arrangement == .diverging
     return series.flatMap { series in
-      series.points.compactMap { point in
+      var places: Set<PositionKey> = []
+      return series.points.compactMap { point -> ChartProblem? in
+        // What was said of a value would stand amid the parts above it.
+        let isAlone = point.amount == nil || places.insert(spec.key(of: point)).inserted
         let isStackable =
           switch point.amount {
           case nil: true
           case .range: false
           case .value(let value):
-            (mayBeNegative || !value.isNegative) && Datum.Bound(point.qualifier) == .exact
+            isAlone && (mayBeNegative || !value.isNegative)
+              && Datum.Bound(point.qualifier) == .exact
           }
         return isStackable
           ? nil : .unstackable(series: series.id, position: point.position.code)
@@ -138,13 +146,8 @@ struct ChartChecks {
 
   /// The elements that stand twice or more, once each.
   private func repeated(_ elements: [String]) -> [String] {
-    distinct(elements.filter { element in elements.count(where: { $0 == element }) > 1 })
-  }
-
-  /// The elements without repetitions, in order.
-  private func distinct(_ elements: [String]) -> [String] {
     var seen: Set<String> = []
-    return elements.filter { seen.insert($0).inserted }
+    return elements.filter { !seen.insert($0).inserted }.withoutRepetitions
   }
 }
 

@@ -11,6 +11,8 @@ struct ChartFrame {
     let period: Period?
     /// Its place among periods of one length, counted from the year 0.
     let ordinal: Int
+    /// The author's shorter name, for where the name has no room.
+    var short: String?
   }
 
   /// A series without its values.
@@ -86,7 +88,7 @@ struct ChartFrame {
     guard positions.count == 1, series.count > 1, arrange == .group else { return self }
     var frame = self
     frame.positions = series.enumerated().map {
-      Position(label: $1.label, period: nil, ordinal: $0)
+      Position(label: $1.label, period: nil, ordinal: $0, short: $1.shortLabel)
     }
     frame.cells = [cells.map { $0[0] }]
     frame.series = [Series(id: "", label: "", shortLabel: "", slot: 0)]

@@ -4,7 +4,13 @@ import Quantities
 
 /// An annotation on a frame: its places among the positions, its value in the axis's unit.
 struct FrameAnnotation: Hashable {
-  enum Kind: Hashable { case text, valueRule, positionRule, band }
+  /// Its kind, by the key that authors write.
+  enum Kind: String, CaseIterable {
+    case text = "x"
+    case valueRule = "rule-y"
+    case positionRule = "rule-x"
+    case band = "band-x"
+  }
 
   /// A place at a position, or a part of the way to the next one.
   struct Place: Hashable {
@@ -84,7 +90,8 @@ struct AnnotationResolver {
   // MARK: - Places
 
   private mutating func place(of position: ChartPosition) -> FrameAnnotation.Place? {
-    if let index = frame.keys.firstIndex(of: PositionKey(position)), !isRanking {
+    let key = frame.spec.key(of: ChartPoint(position))
+    if let index = frame.keys.firstIndex(of: key), !isRanking {
       return FrameAnnotation.Place(index)
     }
     switch position {
@@ -156,7 +163,48 @@ struct AnnotationResolver {
   }
 }
 
+extension ChartAnnotation {
+  fileprivate var kind: FrameAnnotation.Kind {
+    switch self {
+    case .text: .text
+    case .valueRule: .valueRule
+    case .positionRule: .positionRule
+    case .band: .band
+    }
+  }
+
+  /// The value that it stands at.
+  var value: ExactDecimal? {
+    switch self {
+    case .text(_, at: _, let value): value
+    case .valueRule(let value, _): value
+    case .positionRule, .band: nil
+    }
+  }
+}
+
+extension ChartSpec {
+  /// The annotations for which the mark has no place.
+  var misplacedAnnotations: [ChartProblem] {
+    let places = mark.mark.annotations
+    return annotations.map(\.kind).filter { !places.contains($0) }.map { kind in
+      .noAnnotation(
+        mark: mark.description, kind: kind.rawValue, expected: places.map(\.rawValue))
+    }
+  }
+}
+
 extension ChartFrame {
+  /// The frame of the measure that stands up, to which annotations belong, where each series is a
+  /// measure of its own.
+  var upright: ChartFrame {
+    guard !mark.mark.usesOneUnit, series.count > 1 else { return self }
+    var frame = self
+    (frame.series, frame.cells) = ([series[1]], [cells[1]])
+    frame.unit = series[1].unit ?? unit
+    return frame
+  }
+
   /// The values of annotations, which the axis must hold too.
   var annotationValues: [Double] { annotations.compactMap(\.value) }
 }

@@ -22,6 +22,7 @@ struct FrameBuilder {
       spec.arrange = spec.mark.mark.arrangements.first
     }
     let series = data.series.map(selected)
+    spec = spec.namingInShort(series)
     problems += ChartChecks(spec: spec, series: series).problems
     if allowsNoData { problems.removeAll { $0 == .noData } }
     guard !problems.containsErrors else { return nil }
@@ -62,12 +63,14 @@ struct FrameBuilder {
       series: series.indices.map { row in
         ChartFrame.Series(
           id: series[row].id, label: series[row].label,
-          shortLabel: series[row].shortLabel ?? series[row].label, slot: slots[row],
+          shortLabel: spec.short(series[row].label), slot: slots[row],
           unit: spec.mark.mark.usesOneUnit ? nil : builders[row].unit)
       },
       cells: cells, frequency: frequency, unit: unit,
       decimals: builder.decimals, language: language)
-    let annotations = AnnotationResolver(frame, series: series)
+    let upright = frame.upright
+    let annotations = AnnotationResolver(
+      upright, series: series.filter { upright.series.map(\.id).contains($0.id) })
     frame.annotations = annotations.annotations
     problems += annotations.problems
     if frame.data.contains(where: { !$0.isMissing }) {
@@ -84,7 +87,8 @@ struct FrameBuilder {
     var frame = ChartFrame(
       spec: spec,
       positions: projects.enumerated().map {
-        ChartFrame.Position(label: $1.label, period: nil, ordinal: $0)
+        ChartFrame.Position(
+          label: $1.label, period: nil, ordinal: $0, short: spec.shortNames[$1.label])
       },
       keys: projects.map { .category($0.label) }, series: [], cells: [], frequency: nil,
       unit: AxisUnit(for: [], isStacked: false), decimals: 0, language: language)
@@ -162,7 +166,11 @@ struct FrameBuilder {
     return keys.enumerated().map { index, key in
       switch key {
       case .category(let name):
-        (key, ChartFrame.Position(label: name, period: nil, ordinal: index))
+        (
+          key,
+          ChartFrame.Position(
+            label: name, period: nil, ordinal: index, short: spec.shortNames[name])
+        )
       case .irregular(let period):
         (
           key,

@@ -10,6 +10,7 @@ struct ProjectChecks {
     var problems = ChartChecks(spec: spec, series: []).identity
     if projects.allSatisfy(\.phases.isEmpty) { problems.append(.noData) }
     if spec.facet != nil { problems.append(.noPanels(mark: spec.mark.description)) }
+    problems += spec.misplacedAnnotations
     var labels: Set<String> = []
     for project in projects {
       if !labels.insert(project.label).inserted {

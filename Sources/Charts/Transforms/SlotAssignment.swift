@@ -9,7 +9,7 @@ enum SlotAssignment {
   /// that series without a colour share one: the first, or grey beside others' own colours.
   static func slots(of series: [ChartSeries], isRanking: Bool) -> [Int] {
     if isRanking {
-      let shared = series.allSatisfy { $0.slot == nil } ? 1 : 0
+      let shared = series.contains { ($0.slot ?? 0) > 0 } ? 0 : 1
       return series.map { $0.slot ?? shared }
     }
     var slots: [Int?] = []

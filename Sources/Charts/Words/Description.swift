@@ -23,15 +23,19 @@ struct Description {
   }
 
   /// A Boolean value indicating whether there is room to say something of the values.
-  var saysValues: Bool { longest(of: Detail.allCases.dropLast()) != nil }
+  var saysValues: Bool {
+    Detail.allCases.dropLast().contains { !values($0).isEmpty && fits(generated($0)) }
+  }
 
   /// What is said of the values, the most first.
   private enum Detail: CaseIterable { case peaks, spans, lasts, extremes, none }
 
   private func longest(of details: some Sequence<Detail>) -> String? {
-    details.lazy.map(generated).first {
-      $0.split(separator: " ").count <= Description.wordLimit
-    }
+    details.lazy.map(generated).first(where: fits)
+  }
+
+  private func fits(_ text: String) -> Bool {
+    text.split(separator: " ").count <= Description.wordLimit
   }
 
   private func generated(_ detail: Detail) -> String {
@@ -95,9 +99,11 @@ struct Description {
     ])
   }
 
-  /// Names with their values; with many names, only the greatest and the least.
+  /// Names with their values; with many names, only the greatest and the least, and with several
+  /// series the extent of each.
   private func named(_ frame: ChartFrame, _ detail: Detail) -> String {
-    guard detail != .none, frame.series.count == 1 else { return "" }
+    guard detail != .none else { return "" }
+    if frame.series.count > 1 { return frame.extents }
     let all = zip(frame.positions, frame.cells[0]).compactMap { position, cell in
       cell.first.map { (name: position.label, datum: $0) }
     }
@@ -119,17 +125,18 @@ struct Description {
   /// What the shapes of statuses mean.
   private var shapes: [String] {
     var sentences: [String] = []
-    for form in Datum.Form.allCases where form != .solid {
-      guard let flag = frame.data.first(where: { $0.form == form && !$0.isMissing })?.flag
-      else { continue }
-      let phrase: Phrase =
+    let statuses = frame.statuses
+    for form in Datum.Form.allCases {
+      let phrase: Phrase? =
         switch form {
-        case .solid, .tint: words.lighter
+        case .solid: nil
+        case .tint: words.lighter
         case .hollow: words.hollow
         case .dashed: words.dashed
         case .hatch: words.hatched
         }
-      sentences.append(phrase.filled(["status": flag.label(in: frame.language)]))
+      guard let phrase, let status = statuses[form] else { continue }
+      sentences.append(phrase.filled(["status": status]))
     }
     if frame.hasBreak {
       let status = Flag.seriesBreak.label(in: frame.language)
@@ -140,6 +147,34 @@ struct Description {
     if frame.data.contains(where: { $0.bound == .floor }) { sentences.append(words.openEnd) }
     if frame.data.contains(where: { $0.bound == .ceiling }) { sentences.append(words.dashedEnd) }
     return sentences
+  }
+}
+
+extension ChartFrame {
+  /// The least and the greatest value of each series.
+  var extents: String {
+    let clauses = series.indices.compactMap { row -> String? in
+      let data = cells[row].compactMap(\.first).filter { !$0.isMissing }
+      guard let low = data.min(by: { $0.top < $1.top }),
+        let high = data.max(by: { $0.top < $1.top })
+      else { return nil }
+      return language.charts.extent.filled([
+        "name": series[row].label, "low": low.short, "high": high.short,
+      ])
+    }
+    return clauses.isEmpty ? "" : clauses.joined(separator: "; ") + "."
+  }
+
+  /// The words for the statuses of each shape: `estimate or low reliability`.
+  var statuses: [Datum.Form: String] {
+    var flags: [Datum.Form: Set<Flag>] = [:]
+    for datum in data where !datum.isMissing && datum.form != .solid {
+      if let flag = datum.flag { flags[datum.form, default: []].insert(flag) }
+    }
+    return flags.mapValues { flags in
+      let labels = Flag.allCases.filter(flags.contains).map { $0.label(in: language) }
+      return language.lists.alternatives(labels)
+    }
   }
 }
 

@@ -21,7 +21,7 @@ struct TableWriter {
       ChartTable.Row(
         header: frame.positions[index].label,
         cells: frame.series.indices.map { cell(frame.cells[$0][index]) },
-        sourceIDs: sources(at: index))
+        sourceIDs: frame.cells.flatMap { $0[index].flatMap(\.sourceIDs) }.withoutRepetitions)
     }
     return ChartTable(
       caption: caption,
@@ -37,22 +37,17 @@ struct TableWriter {
     }
   }
 
+  /// The number with what kind it is; of several numbers, each with its own.
   private func cell(_ data: [Datum]) -> ChartTable.Cell {
-    ChartTable.Cell(
-      text: data.map(\.full).joined(separator: "; "),
-      status: data.compactMap { datum in
-        datum.flag == .unavailable ? nil : datum.flag?.label(in: frame.language)
-      }.first,
-      note: data.compactMap(\.note).first)
-  }
-
-  /// The sources of a position's numbers, in the order of the series.
-  private func sources(at index: Int) -> [String] {
-    var ids: [String] = []
-    for id in frame.cells.flatMap({ $0[index].flatMap(\.sourceIDs) }) where !ids.contains(id) {
-      ids.append(id)
+    let statuses = data.map { datum in
+      datum.flag == .unavailable ? nil : datum.flag?.label(in: frame.language)
     }
-    return ids
+    let texts = zip(data, statuses).map { datum, status in
+      datum.full + (data.count == 1 ? "" : status.map { " (\($0))" } ?? "")
+    }
+    return ChartTable.Cell(
+      text: texts.joined(separator: "; "), status: data.count == 1 ? statuses[0] : nil,
+      note: data.compactMap(\.note).first)
   }
 
   // MARK: - CSV

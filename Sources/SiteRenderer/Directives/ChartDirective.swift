@@ -29,53 +29,20 @@ enum ChartDirective: Directive {
   private static func write<T: Theme>(
     _ node: RecordNode, _ block: DirectiveBlock, _ body: inout PageBody<T>
   ) -> [UInt8] {
-    var words = RecordDecoder(node, in: block.source, of: "chart", hints: body.translationHints)
-    var chart = ChartWords(&words, isTranslation: body.originalCharts != nil)
     let scope = ChartScope(body.scope)
-    var facts: ChartFacts?
-    body.take(id: chart.id, block)
-    if let original = body.originalCharts?[chart.id] {
-      words.finish()
-      body.diagnostics += words.diagnostics
-      var record = RecordDecoder(original.node, in: original.source, of: "chart")
-      if chart.title == nil {
-        body.diagnostics.append(
-          block.source.diagnostic(
-            .warning, id: "translation-title",
-            "the chart '\(chart.id)' has no title in this language; the original's is shown",
-            at: block.range))
-      }
-      // What is wrong with the original was reported there.
-      chart.inherit(ChartWords(&record, isTranslation: false))
-      facts = ChartFacts(&record, scope)
-      translate(&facts, chart, block, &body)
-    } else if body.originalCharts != nil {
-      body.diagnostics += words.diagnostics
-      body.report("chart-unknown", "the original has no chart '\(chart.id)'", at: block)
-      return []
+    let chart: ChartRecord
+    if let originals = body.originalCharts {
+      chart = ChartRecord(
+        node, in: block.source, at: block.range,
+        translating: node.ownID.flatMap { originals[$0] }, scope)
     } else {
-      facts = ChartFacts(&words, scope)
-      words.finish()
-      body.diagnostics += words.diagnostics
-      body.remember(chart: chart.id, node, block)
+      chart = ChartRecord(node, in: block.source, scope)
+      body.remember(chart: chart.words.id, node, block)
     }
-    guard let facts, !words.diagnostics.containsErrors else { return [] }
-    return draw(chart, facts, node, block, &body)
-  }
-
-  /// Gives annotations the words of a translation.
-  private static func translate<T: Theme>(
-    _ facts: inout ChartFacts?, _ words: ChartWords, _ block: DirectiveBlock,
-    _ body: inout PageBody<T>
-  ) {
-    guard let count = facts?.annotationCount, count != words.annotations.count else {
-      facts?.translate(words.annotations)
-      return
-    }
-    body.report(
-      "chart-annotation-words",
-      "the original has \(count) annotations with words; expected as many texts in 'annotate', "
-        + "not \(words.annotations.count)", at: block)
+    body.take(id: chart.words.id, block)
+    body.diagnostics += chart.diagnostics
+    guard let facts = chart.facts else { return [] }
+    return draw(chart.words, facts, node, block, &body)
   }
 
   private static func draw<T: Theme>(
@@ -115,7 +82,26 @@ extension ChartProblem {
   }
 }
 
+extension RecordDecoder {
+  /// `short: {A long name: Short}`, whose keys are names of the chart's.
+  fileprivate mutating func shortNames() -> [String: String] {
+    guard let node = node("short") else { return [:] }
+    guard let entries = node.entries else {
+      report("wrong-type", "'short' is a map, as in {Amazon Web Services: AWS}", at: node)
+      return [:]
+    }
+    var names: [String: String] = [:]
+    for entry in entries {
+      if let key = entry.key.text { names[key] = text(of: entry.value, key) }
+    }
+    return names
+  }
+}
+
 /// What a chart says in words; all that a translation has.
+///
+/// Names of a table are no words, so that short ones are the original's until a translation has its
+/// own.
 struct ChartWords {
   let id: String
   private(set) var title: String?
@@ -126,6 +112,8 @@ struct ChartWords {
   private(set) var mixed: String?
   /// What is measured, for the subtitle that is made up.
   private(set) var measure: String?
+  /// What stands for names that have no room.
+  private(set) var shortNames: [String: String] = [:]
   /// What a translation says in the original's annotations, in their order.
   private(set) var annotations: [String] = []
 
@@ -137,6 +125,7 @@ struct ChartWords {
     note = record.text("note")
     mixed = record.text("mixed")
     measure = record.text("measure")
+    shortNames = record.shortNames()
     if isTranslation { annotations = record.texts("annotate").map(\.text) }
   }
 
@@ -149,6 +138,7 @@ struct ChartWords {
     spec.note = note
     spec.mixed = mixed
     spec.measure = measure
+    spec.shortNames = shortNames
     return spec
   }
 
@@ -156,5 +146,6 @@ struct ChartWords {
   mutating func inherit(_ original: ChartWords) {
     if title == nil { title = original.title }
     if mixed == nil { mixed = original.mixed }
+    if shortNames.isEmpty { shortNames = original.shortNames }
   }
 }

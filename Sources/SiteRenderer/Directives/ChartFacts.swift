@@ -74,16 +74,15 @@ struct ChartFacts {
     let entities = series.map { $0.entity?.id }
     let areDistinct = !entities.contains(nil) && Set(entities).count == entities.count
     let byEntity = colouring.map { $0 == .entity } ?? areDistinct
+    let slots = site.colours.slots(of: series, byCompany: byEntity)
     return ChartData(
-      series: series.enumerated().map { index, series in
+      series: zip(series, slots).map { series, slot in
         let entity = series.entity.flatMap { site.companies[$0.id] }
         let name = areDistinct ? entity?.name : nil
-        let colours = site.settings.colours
-        let slot = byEntity ? entity.flatMap { colours[$0.id] } : index + 1
         return ChartSeries(
           series,
           label: series.label?.text(in: language) ?? name ?? series.title.text(in: language),
-          slot: colours[series.id] ?? slot, rows: rows(of: series))
+          slot: slot, rows: rows(of: series))
       })
   }
 
@@ -123,13 +122,12 @@ struct ChartScope {
     tableNames = scope.tableNames
   }
 
-  /// The records of a site and the tables in a folder, for a chart that is drawn by itself.
+  /// The records of a site and some tables, for a chart that is drawn by itself.
   init(
-    _ site: Site, asOf: CivilDate?, checksSources: Bool,
+    _ site: Site, asOf: CivilDate?, tableNames: [String] = [],
     table: @escaping (String) throws -> SourceText?
   ) {
-    (self.site, self.asOf, tableNames) = (site, asOf, [])
-    (self.checksSources, self.table) = (checksSources, table)
+    (self.site, self.asOf, self.tableNames, self.table) = (site, asOf, tableNames, table)
   }
 }
 

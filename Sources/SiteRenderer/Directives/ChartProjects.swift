@@ -23,18 +23,20 @@ struct ChartProjectReader {
       places[name] = reader.rows.columns.firstIndex(of: name)
     }
     var projects: [ChartProject] = []
+    var indices: [String: Int] = [:]
     for row in reader.rows.indices {
       guard let name = reader.rows[row, project]?.text, let phase = phase(row, status) else {
         continue
       }
-      let index = projects.firstIndex { $0.label == name } ?? projects.count
+      let index = indices[name] ?? projects.count
       if index == projects.count {
+        indices[name] = index
         projects.append(
           ChartProject(
             id: "p\(index + 1)", label: name, sourceIDs: reader.sources, phases: []))
       }
       projects[index].phases.append(phase)
-      if let capacity = capacity(row) { projects[index].capacity = capacity }
+      take(capacityIn: row, of: &projects[index])
     }
     return projects
   }
@@ -71,8 +73,15 @@ struct ChartProjectReader {
     return nil
   }
 
-  private mutating func capacity(_ row: Int) -> Quantity? {
-    guard let cell = cell(row, "mw"), let number = reader.number(cell, row) else { return nil }
-    return Quantity(number, .megawatt)
+  /// Takes a project's capacity, which is that of all its phases: no row may say another.
+  private mutating func take(capacityIn row: Int, of project: inout ChartProject) {
+    guard let cell = cell(row, "mw"), let number = reader.number(cell, row) else { return }
+    if case .value(let known)? = project.capacity?.amount, known != number {
+      reader.report(
+        "two-capacities",
+        "row \(row + 1): 'mw' of '\(project.label.shortened)' is \(known) in a row above; "
+          + "expected the same, what the whole project will have", at: cell.range)
+    }
+    project.capacity = Quantity(number, .megawatt)
   }
 }

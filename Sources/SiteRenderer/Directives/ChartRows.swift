@@ -13,7 +13,9 @@ struct ChartRows {
   /// The file.
   let source: SourceText
   let columns: [String]
-  private let cells: [[Cell?]]
+  /// The rows' numbers.
+  let indices: Range<Int>
+  private let cell: (_ row: Int, _ column: Int) -> Cell?
   /// Where the table starts, for what is wrong with its columns.
   let range: Range<Int>
 
@@ -22,11 +24,10 @@ struct ChartRows {
     source = table.source
     columns = table.header.map(\.text)
     range = table.header.first?.range ?? 0..<1
-    cells = (0..<table.rowCount).map { row in
-      table.header.indices.map { column in
-        let cell = table.cell(row, column)
-        return Cell(text: cell.text, range: cell.range)
-      }
+    indices = 0..<table.rowCount
+    cell = { row, column in
+      let cell = table.cell(row, column)
+      return Cell(text: cell.text, range: cell.range)
     }
   }
 
@@ -35,27 +36,30 @@ struct ChartRows {
     self.source = source
     range = node.range(in: source)
     var columns: [String] = []
-    for key in rows.flatMap({ $0.entries ?? [] }).compactMap(\.key.text)
-    where !columns.contains(key) {
-      columns.append(key)
-    }
-    self.columns = columns
-    cells = rows.map { row in
-      columns.map { column in
-        let entry = row.entries?.first { $0.key.text == column }
-        return entry?.value.text.map {
-          Cell(text: $0, range: entry?.value.range(in: source) ?? 0..<1)
+    var places: [String: Int] = [:]
+    let cells = rows.map { row in
+      var cells: [Int: Cell] = [:]
+      for entry in row.entries ?? [] {
+        guard let name = entry.key.text else { continue }
+        let place = places[name] ?? columns.count
+        if place == columns.count {
+          places[name] = place
+          columns.append(name)
+        }
+        cells[place] = entry.value.text.map {
+          Cell(text: $0, range: entry.value.range(in: source))
         }
       }
+      return cells
     }
+    self.columns = columns
+    indices = cells.indices
+    cell = { row, column in cells[row][column] }
   }
-
-  /// The rows' numbers.
-  var indices: Range<Int> { cells.indices }
 
   /// A cell; `nil` when it is empty or absent.
   subscript(row: Int, column: Int) -> Cell? {
-    cells[row][column].flatMap { $0.text.isEmpty ? nil : $0 }
+    cell(row, column).flatMap { $0.text.isEmpty ? nil : $0 }
   }
 }
 

@@ -35,7 +35,11 @@ struct ChartTableData {
       faults = reader.diagnostics
     }
     record.diagnostics += faults
-    guard let data, !faults.containsErrors else { return nil }
+    guard var data, !faults.containsErrors else { return nil }
+    // The name of a company has the colour that the company has elsewhere.
+    for row in data.series.indices {
+      data.series[row].slot = scope.site.colours.slot(ofCompany: data.series[row].id)
+    }
     self.data = data
   }
 }
@@ -90,6 +94,12 @@ struct ChartColumns {
     self.unit = unit
     multiple = axis?.multiple ?? .one
   }
+
+  /// A series without values, the one after `place` others.
+  fileprivate func series(named name: String, place: Int) -> ChartSeries {
+    ChartSeries(
+      id: name.slug ?? "s\(place + 1)", label: name, unit: unit, scale: multiple, points: [])
+  }
 }
 
 extension RecordDecoder {
@@ -116,29 +126,24 @@ struct ChartRowReader {
   mutating func read(_ columns: ChartColumns) -> ChartData {
     let named = [columns.y, columns.low, columns.high, columns.color, columns.status]
     guard let x = column(columns.x) else { return ChartData(series: []) }
-    let places = named.map { name in name.map { column($0) } }
-    guard !places.contains(where: { $0 == .some(nil) }) else { return ChartData(series: []) }
-    let found = places.map { $0 ?? nil }
-    var names: [String] = []
-    var points: [[ChartPoint]] = []
+    let all = named.map { name in name.map { column($0) } }
+    guard !all.contains(where: { $0 == .some(nil) }) else { return ChartData(series: []) }
+    let found = all.map { $0 ?? nil }
+    var series: [ChartSeries] = []
+    var places: [String: Int] = [:]
     for row in rows.indices {
       guard let position = position(row, x), let point = point(row, position, found) else {
         continue
       }
       let name = found[3].map { rows[row, $0]?.text ?? "" } ?? columns.y ?? columns.x
-      if let index = names.firstIndex(of: name) {
-        points[index].append(point)
-      } else {
-        names.append(name)
-        points.append([point])
+      let place = places[name] ?? series.count
+      if place == series.count {
+        places[name] = place
+        series.append(columns.series(named: name, place: place))
       }
+      series[place].points.append(point)
     }
-    return ChartData(
-      series: names.indices.map { index in
-        ChartSeries(
-          id: names[index].slug ?? "s\(index + 1)", label: names[index], slot: index + 1,
-          unit: columns.unit, scale: columns.multiple, points: points[index])
-      })
+    return ChartData(series: series)
   }
 
   private mutating func position(_ row: Int, _ column: Int) -> ChartPosition? {

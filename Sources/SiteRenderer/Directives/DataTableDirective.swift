@@ -1,6 +1,6 @@
+internal import Charts
 internal import Diagnostics
 internal import Languages
-internal import Charts
 internal import Quantities
 internal import Records
 internal import SiteModel
@@ -16,42 +16,65 @@ enum DataTableDirective: Directive {
           "table-empty", "the table is empty; it needs at least 'id' and 'series'", at: block)
         return []
       }
-      var record = RecordDecoder(node, in: block.source, of: "table", hints: body.translationHints)
-      let words = TableWords(&record)
-      body.take(id: words.id, block)
-      let facts: TableFacts?
-      if let original = body.originalCharts?[words.id] {
-        var other = RecordDecoder(original.node, in: original.source, of: "table")
-        _ = TableWords(&other)
-        facts = TableFacts(&other, body.scope)
-      } else if body.originalCharts != nil {
-        body.report("table-unknown", "the original has no table '\(words.id)'", at: block)
-        return []
-      } else {
-        facts = TableFacts(&record, body.scope)
-        body.remember(chart: words.id, node, block)
-      }
-      record.finish()
-      body.diagnostics += record.diagnostics
-      guard let facts, !record.diagnostics.containsErrors else { return [] }
-      return body.place(facts, words)
+      return write(node, block, &body)
     } catch {
       body.diagnostics.append(error)
       return []
     }
   }
+
+  private static func write<T: Theme>(
+    _ node: RecordNode, _ block: DirectiveBlock, _ body: inout PageBody<T>
+  ) -> [UInt8] {
+    var record = RecordDecoder(node, in: block.source, of: "table", hints: body.translationHints)
+    var words = TableWords(&record)
+    body.take(id: words.id, block)
+    let facts: TableFacts?
+    if let original = body.originalCharts?[words.id] {
+      var other = RecordDecoder(original.node, in: original.source, of: "table")
+      words.inherit(TableWords(&other))
+      facts = TableFacts(&other, body.scope)
+    } else if body.originalCharts != nil {
+      body.report("table-unknown", "the original has no table '\(words.id)'", at: block)
+      return []
+    } else {
+      facts = TableFacts(&record, body.scope)
+      body.remember(chart: words.id, node, block)
+    }
+    record.finish()
+    body.diagnostics += record.diagnostics
+    guard let facts, !record.diagnostics.containsErrors else { return [] }
+    let table = facts.table(words, body.context.language)
+    // What is wrong with an original is reported there, and not again for a translation.
+    if body.originalCharts == nil {
+      let problems = table.problems(mixed: words.mixed)
+      body.diagnostics += problems.map { $0.diagnostic(node, in: block.source, at: block.range) }
+    }
+    return body.place(table, of: facts, words)
+  }
 }
 
-/// What a table says in words.
+/// What a table says in words; all that a translation has.
 struct TableWords {
   let id: String
   let title: String
-  let note: String?
+  private let note: String?
+  /// Why measures are compared that differ; the original says it, a translation says it again.
+  private(set) var mixed: String?
 
   init(_ record: inout RecordDecoder) {
     id = TableWords.id(&record) ?? ""
     title = record.text("title", .required) ?? ""
     note = record.text("note")
+    mixed = record.text("mixed")
+  }
+
+  /// What stands under the table.
+  var notes: [String] { [note, mixed].compactMap { $0 } }
+
+  /// Takes the reason that this table leaves out.
+  mutating func inherit(_ original: TableWords) {
+    if mixed == nil { mixed = original.mixed }
   }
 
   private static func id(_ record: inout RecordDecoder) -> String? {
@@ -67,55 +90,40 @@ struct TableWords {
 
 /// What a table shows.
 struct TableFacts {
-  let series: [Series]
-  let rows: [(period: Period, cells: [Observation?])]
+  private let series: [Series]
+  /// What was known of each series.
+  private let rows: [[Observation]]
+  private let look: NumberTable.Look
+  private let hasSparklines: Bool
 
   init?(_ record: inout RecordDecoder, _ scope: BodyScope) {
     series = record.series(in: scope.site)
+    look = record.choice("look") ?? .plain
+    hasSparklines = record.boolean("sparklines") ?? false
     let selection = record.periods()
     let day = record.vintage(asOf: scope.asOf) ?? scope.asOf ?? .last
-    let known = series.map { series in
-      Dictionary(
-        series.observations(knownOn: day).map { ($0.period, $0) }, uniquingKeysWith: { a, _ in a })
-    }
-    let periods = Set(known.joined().map(\.key)).sorted()
-    rows = periods.filter { selection?.contains($0) ?? true }.map { period in
-      (period, known.map { $0[period] })
+    rows = series.map { series in
+      series.observations(knownOn: day).filter { selection?.contains($0.period) ?? true }
     }
     if series.isEmpty { return nil }
   }
 
-  /// The block to be written.
-  func block(_ words: TableWords, _ context: BodyContext, sources: [CitedSource]) -> DataTableBlock
-  {
-    let language = context.language
-    let dates = DateFormat(language)
-    let all = rows.flatMap { $0.cells.compactMap(\.self) }
-    return DataTableBlock(
-      context: context, id: words.id, title: words.title,
-      columns: series.map { name(of: $0, context) },
-      units: series.map { $0.unit.label(in: language, scale: $0.scale) },
-      rows: rows.map { period, cells in
-        DataTableBlock.Row(
-          header: dates.period(period),
-          cells: zip(series, cells).map { cell($0, $1, language) })
-      },
-      note: words.note, flags: Flag.allCases.filter { flag in all.contains { $0.flag == flag } },
-      asOf: all.map(\.knownFrom).max(), sources: sources)
-  }
+  /// The series that are shown.
+  var seriesIDs: [String] { series.map(\.id) }
 
-  private func name(of series: Series, _ context: BodyContext) -> String {
-    let code = context.language.code
-    return series.label?.text(in: code) ?? series.title.text(in: code)
-  }
+  /// The day of the newest value.
+  var newestDay: CivilDate? { rows.joined().map(\.knownFrom).max() }
 
-  private func cell(
-    _ series: Series, _ row: Observation?, _ language: Language
-  ) -> DataTableBlock.Cell {
-    guard let row, let quantity = series.quantity(of: row) else {
-      return DataTableBlock.Cell(text: "", flag: row?.flag)
+  /// The table in a language.
+  func table(_ words: TableWords, _ language: Language) -> NumberTable {
+    let columns = zip(series, rows).map { series, rows in
+      ChartSeries(
+        series,
+        label: series.label?.text(in: language.code) ?? series.title.text(in: language.code),
+        slot: 1, rows: rows)
     }
-    let text = NumberFormat(language).quantity(quantity, style: .table, decimals: series.decimals)
-    return DataTableBlock.Cell(text: text, flag: row.flag)
+    return NumberTable(
+      ChartData(series: columns), id: words.id, caption: words.title, language: language,
+      look: look, hasSparklines: hasSparklines)
   }
 }

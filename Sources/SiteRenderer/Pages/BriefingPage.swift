@@ -29,10 +29,20 @@ public struct BriefingPage: Sendable {
   public let contents: [ContentsEntry]
   /// The sources behind statements, figures and charts, in the order of their numbers.
   public let sources: [CitedSource]
+  /// The picture of its first chart, if one was drawn.
+  public let picture: PagePicture?
   /// The briefing that was published before this one.
   public let older: Briefing?
   /// The briefing that was published after this one.
   public let newer: Briefing?
+}
+
+/// A page's picture where it is shared, and the words for those who do not see it.
+public struct PagePicture: Sendable {
+  /// The picture.
+  public let card: Card
+  /// What it shows.
+  public let alt: String
 }
 
 /// A source with the number that it has on a page.

@@ -19,7 +19,8 @@ struct FuzzCharts {
     var charts = RandomCharts(seed: seed)
     var chart = charts.next()
     chart.spec.id = "fuzz-\(seed)"
-    if roll(8) == 0 { chart.spec.title = nil }
+    chart.spec.title = roll(8) == 0 ? nil : words(1 + roll(4))
+    if roll(3) == 0 { chart.spec.note = words(1 + roll(12)) }
     if roll(6) == 0 { chart.spec.alt = "A description of the author's own" }
     if roll(8) == 0, let series = chart.data.series.randomElement(using: &random) {
       chart.spec.highlight = [series.id]
@@ -36,6 +37,10 @@ struct FuzzCharts {
   }
 
   private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &random) }
+
+  private mutating func words(_ count: Int) -> String {
+    RandomCharts.names.shuffled(using: &random).prefix(count).joined(separator: " ")
+  }
 
   private mutating func transform(_ chart: inout Fixtures.Chart) {
     let points = chart.data.series.flatMap(\.points)

@@ -26,11 +26,13 @@ struct Promises {
     bytes = [drawn.narrowSVG, drawn.wideSVG, Array(drawn.description.utf8), drawn.csv]
     for width in [288.0, 680] + (seed.isMultiple(of: 4) ? [160, 440, 900] : []) {
       let canvas = Canvas(width: width, language: chart.language)
-      check(frame.scene(on: canvas), at: width)
+      let scene = frame.scene(on: canvas)
+      check(scene, at: width)
       check(frame.axis(on: canvas), of: frame)
-      if frame.spec.facet?.values != .free { checkBars(of: frame.scene(on: canvas)) }
+      if frame.spec.facet?.values != .free { checkBars(of: scene) }
     }
-    checkMarkup(drawn)
+    checkMarkup([drawn.narrowSVG, drawn.wideSVG])
+    checkFile(frame)
     checkOrder(drawn, renderer)
     checkZone(drawn, renderer)
     checkTenfold(frame)
@@ -94,13 +96,25 @@ struct Promises {
     if labels.count != values.count { report("tick labels repeat: \(values)") }
   }
 
+  /// A chart that is a file has its words on the sheet, and sometimes a height that was asked for.
+  private mutating func checkFile(_ frame: ChartFrame) {
+    guard seed.isMultiple(of: 3) else { return }
+    let file = ChartFile(
+      frame: frame, subtitle: chart.spec.title ?? "Subtitle", description: "Description",
+      theme: .automatic, width: [192, 320, 680, 1200][Int(seed / 3 % 4)],
+      height: seed.isMultiple(of: 5) ? 630 : nil, sources: RandomCharts.names,
+      dataAsOf: .year(2026))
+    check(file.scene, at: file.width)
+    checkMarkup([file.bytes])
+  }
+
   // MARK: - Markup
 
-  private mutating func checkMarkup(_ drawn: RenderedChart) {
-    for svg in [drawn.narrowSVG, drawn.wideSVG] where !XMLParser(data: Data(svg)).parse() {
+  private mutating func checkMarkup(_ drawings: [[UInt8]]) {
+    for svg in drawings where !XMLParser(data: Data(svg)).parse() {
       report("not well-formed")
     }
-    let page = String(decoding: drawn.narrowSVG + drawn.wideSVG, as: UTF8.self)
+    let page = String(decoding: drawings.joined(), as: UTF8.self)
     let ids = page.values(after: " id=\"")
     if Set(ids).count != ids.count { report("ids repeat: \(ids)") }
     let references = page.values(after: "\"url(#").map { $0.dropLast() }

@@ -3,8 +3,7 @@ import Foundation
 import Languages
 import Quantities
 
-/// The charts F1 to F14 by which engines are compared: made-up values, read from the Vega-Lite
-/// specs in `Benchmarks/charts/fixtures.json`.
+/// The charts F1 to F14 by which engines are compared: made-up values in Vega-Lite's specs.
 struct ScorecardFixtures {
   /// A fixture as our engine gets it.
   struct Chart: Sendable {
@@ -22,6 +21,8 @@ struct ScorecardFixtures {
   /// Reads the file.
   init(_ file: URL) throws {
     specs = try JSONDecoder().decode([String: VegaSpec].self, from: Data(contentsOf: file))
+    let isWhole = all.allSatisfy { specs[$0.spec.id] != nil }
+    if !isWhole { throw CocoaError(.coderValueNotFound) }
   }
 
   /// All of them, in order.
@@ -98,8 +99,8 @@ struct ScorecardFixtures {
 
   var single: Chart {
     let points = rows("single").map { ChartPoint($0.period("a"), value: $0.number("b")) }
-    return Chart(
-      number: 9, spec: spec("single", .line), data: ChartData(series: [count(points)]))
+    let data = ChartData(series: [count(points)])
+    return Chart(number: 9, spec: spec("single", .line), data: data)
   }
 
   var empty: Chart { plain("empty", .column, number: 10) }
@@ -148,8 +149,7 @@ struct ScorecardFixtures {
     }
     let series = ChartSeries(
       id: "aldera", label: "Aldera", unit: .usDollar, scale: .billion, points: points)
-    return Chart(
-      number: 0, spec: spec("months", .line), data: ChartData(series: [series]))
+    return Chart(number: 0, spec: spec("months", .line), data: ChartData(series: [series]))
   }
 
   /// F5 with a sixth series, as many as there are colours.
@@ -178,7 +178,6 @@ struct ScorecardFixtures {
 
   // MARK: - Parts
 
-  /// A mark by its name.
   private static func mark(_ name: String) -> MarkName { MarkName(name) ?? .column }
 
   private func rows(_ name: String) -> [VegaRow] {
@@ -197,8 +196,8 @@ struct ScorecardFixtures {
 
   private func plain(_ name: String, _ mark: MarkName, number: Int) -> Chart {
     let points = rows(name).map { ChartPoint(.category($0.text("a")), value: $0.number("b")) }
-    return Chart(
-      number: number, spec: spec(name, mark), data: ChartData(series: [count(points)]))
+    let data = ChartData(series: [count(points)])
+    return Chart(number: number, spec: spec(name, mark), data: data)
   }
 
   private func names(_ name: String, _ mark: MarkName, number: Int) -> Chart {
@@ -217,7 +216,6 @@ struct ScorecardFixtures {
     }.map { $0.counting(.usDollar, scale: .billion, nature: .flow) }
   }
 
-  /// The series that rows name, in the order of the rows.
   private func series(
     _ name: String, named key: String, point: (VegaRow) -> ChartPoint
   ) -> [ChartSeries] {

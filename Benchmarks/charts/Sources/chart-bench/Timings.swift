@@ -7,7 +7,7 @@ import Quantities
 struct Timings: Encodable {
   /// Median milliseconds of each fixture that is drawn.
   var fixtures: [String: Double] = [:]
-  /// The bytes of the wide drawing.
+  /// The bytes of the larger of the two drawings.
   var bytes: [String: Int] = [:]
   /// Median milliseconds of a line of so many points.
   var points: [String: Double] = [:]
@@ -34,7 +34,7 @@ struct Timings: Encodable {
       let name = fixture.number > 0 ? fixture.name : "F14"
       timings.fixtures[name] = median(of: 101) {
         let chart = try? renderer.render(fixture.spec, fixture.data)
-        timings.bytes[name] = chart?.wideSVG.count
+        timings.bytes[name] = chart.map { max($0.wideSVG.count, $0.narrowSVG.count) }
       }
     }
     for count in [625, 1250, 2500, 5000, 10_000] {
