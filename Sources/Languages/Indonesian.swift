@@ -71,7 +71,7 @@ extension DateWords {
     timeSeparator: ".", fiscalYear: "TF{year}", quarter: "K{number}\u{A0}{year}",
     half: "S{number}\u{A0}{year}", stretch: "{first} – {last}", dataAsOf: "Data per {date}",
     knownFrom: "diketahui sejak {date}", yearEnds: "tahun fiskal berakhir {date}",
-    dayOfMonth: "{day}\u{A0}{month}", onDay: "pada {date}", inYear: "pada tahun {date}",
+    dayOfMonth: "{day}\u{A0}{month}", onDay: "pada {date}", inYear: "pada tahun\u{A0}{date}",
     inPeriod: "pada {date}")
 }
 
