@@ -204,7 +204,8 @@ private struct SlopeLayout {
       let places = [y(datum.top) - 8, y(datum.top) + 8 + canvas.fontSize * FontMetrics.capHeight]
       let texts = places.map { canvas.centred(datum.short, x: x(1), y: $0) }
       let free = texts.first {
-        $0.bounds.bottom <= y.range.low && !isCrossed($0.bounds, besides: row, x, y)
+        $0.bounds.y >= 0 && $0.bounds.bottom <= y.range.low
+          && !isCrossed($0.bounds, besides: row, x, y)
       }
       if let free { layers.addIfFree(free, .ink) }
     }
