@@ -77,6 +77,7 @@ struct AnnotationLayer {
       if case .text(let text) = shape { text.bounds.grown(by: 1) } else { nil }
     }
     let pieces = pieces(of: line, around: texts.filter { $0.meets(line.from, line.to) })
+    guard !pieces.isEmpty else { return }
     layers.add(Path(pieces: pieces), .line(.ink2, dash: "4 3"))
   }
 
@@ -156,7 +157,11 @@ struct AnnotationLayer {
     guard let number = annotation.value ?? top(at: first) else {
       return isUpright ? (along, plot.y + 8) : (plot.x + 8, along)
     }
-    return isUpright ? (along, value(number)) : (value(number), along)
+    // A waterfall draws values elsewhere than on its axis.
+    let across = value(number)
+    return isUpright
+      ? (along, max(plot.y, min(across, plot.bottom)))
+      : (max(plot.x, min(across, plot.right)), along)
   }
 
   /// The greatest value at a position, or the upper end of a stack.

@@ -38,7 +38,11 @@ struct LineLayout {
     let ends = frame.series.indices.map { row in
       frame.lastIndex(row).map { (x: x($0), y: y(frame.lastDatum(row)?.middle ?? 0)) }
     }
-    labels?.draw(ends, right: right, top: top, bottom: bottom, into: &layers)
+    // On a very narrow canvas the unit of the axis reaches the names.
+    let isUnderUnit = canvas.room(for: axis.topLabel) > right + 8
+    labels?.draw(
+      ends, right: right, top: isUnderUnit ? top + canvas.lineHeight : top, bottom: bottom,
+      into: &layers)
     let words = x.labels(on: canvas).moved(down: bottom)
     for word in words { layers.add(word, .ink2) }
     let foot = (words.map(\.y).max() ?? bottom) + 6

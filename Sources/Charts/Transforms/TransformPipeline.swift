@@ -33,6 +33,9 @@ struct TransformPipeline {
   var words: ComputedWords { language.charts.computed }
 
   private mutating func apply(_ transform: ChartTransform) {
+    if spec.mark == .ladder, transform.followsTime, let series = data.series.first {
+      return refuse(transform, series, nil, "a ladder is about one period")
+    }
     switch transform {
     case .index(let period): index(at: period)
     case .share: share()
@@ -99,6 +102,14 @@ extension ChartTransform {
     case .top: "top"
     case .sort: "sort"
     case .filter: "filter"
+    }
+  }
+
+  /// A Boolean value indicating whether it goes from one period to the next.
+  fileprivate var followsTime: Bool {
+    switch self {
+    case .index, .delta, .cumulative: true
+    case .share, .top, .sort, .filter: false
     }
   }
 

@@ -152,7 +152,8 @@ struct Promises {
   /// Values ten times as great stand on an axis that is ten times as great.
   private mutating func checkTenfold(_ frame: ChartFrame) {
     guard chart.spec.scale == .linear, chart.spec.transforms.isEmpty,
-      frame.unit.unit.dimension != .count, let other = self.frame(of: chart.tenfold)
+      frame.unit.unit.dimension != .count, let frame = self.frame(of: chart.plain),
+      let other = self.frame(of: chart.plain.tenfold)
     else { return }
     let canvas = Canvas.wide(chart.language)
     guard let axis = frame.axis(on: canvas), let ten = other.axis(on: canvas) else { return }
@@ -207,11 +208,19 @@ extension Fixtures.Chart {
     }
   }
 
+  /// The chart without what has values or labels of its own: annotations, and panels, which are as
+  /// wide as the labels of the axis leave them.
+  fileprivate var plain: Fixtures.Chart {
+    var chart = self
+    chart.spec.annotations = []
+    chart.spec.facet = nil
+    return chart
+  }
+
   /// The chart with values ten times as great.
   fileprivate var tenfold: Fixtures.Chart {
     func ten(_ number: ExactDecimal?) -> ExactDecimal? { number?.scaled(byPowerOfTen: 1) }
     var chart = self
-    chart.spec.annotations = []
     for row in data.series.indices {
       for index in data.series[row].points.indices {
         chart.data.series[row].points[index].value = ten(data.series[row].points[index].value)
