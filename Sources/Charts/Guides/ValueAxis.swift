@@ -68,7 +68,8 @@ struct ValueAxis {
       let nice = Ticks.nice(from: raw.low, to: raw.high, count: finer)
       let step = Ticks.step(from: nice.0, to: nice.1, count: finer)
       let hasRoom = (nice.1 - nice.0) / step <= mostLabels
-      if hasRoom, raw.high - raw.low >= 0.75 * (nice.1 - nice.0) { return (finer, nice) }
+      // A little less than three quarters, because sums of stacks are not exact.
+      if hasRoom, raw.high - raw.low >= 0.749_999 * (nice.1 - nice.0) { return (finer, nice) }
     }
     return (count, bounds)
   }

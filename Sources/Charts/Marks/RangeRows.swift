@@ -16,17 +16,20 @@ struct RangeRows {
     let top = key.draw(from: 0, on: canvas, into: &layers) + 2
     let rows = names.rows(from: top + 4, bars: lanes, between: between)
     let bottom = rows.last?.end ?? top
-    let room = valueRoom
     let edge = axis.ticks.first.map { canvas.room(for: $0.label) / 2 } ?? 0
     let sinks = frame.labelledData.contains(where: \.isCeiling) ? OutlookShape.reach : 0
     let left = (names.isAbove ? 0 : names.width + 12) + max(edge, sinks, OutlookShape.radius + 1)
+    // Very long values on a very narrow canvas leave the shapes no room; the table has them.
+    let hasValues = canvas.width - left - valueRoom >= 24
+    let end = axis.ticks.last.map { canvas.room(for: $0.label) / 2 } ?? 0
+    let room = hasValues ? valueRoom : max(boundRoom, end)
     let scale = axis.scale(from: left, to: canvas.width - room)
     axis.drawAcross(scale, from: top, to: bottom, on: canvas, into: &layers)
     for (index, row) in rows.enumerated() {
       names.draw(index, at: row.top, lanes, into: &layers)
     }
     drawShapes(rows, scale, into: &layers)
-    drawValues(rows, scale, into: &layers)
+    if hasValues { drawValues(rows, scale, into: &layers) }
     let plot = Box(x: scale.range.low, y: top, right: scale.range.high, bottom: bottom)
     let height = AnnotationLayer(
       frame: frame, canvas: canvas, plot: plot, value: scale, step: lanes + between,
@@ -71,9 +74,12 @@ struct RangeRows {
   }
 
   private var valueRoom: Double {
-    let data = frame.labelledData
-    let widest = data.map { canvas.room(for: $0.short) }.max() ?? 0
-    return widest + (data.contains(where: \.isFloor) ? OutlookShape.reach + 5 : 10)
+    (frame.labelledData.map { canvas.room(for: $0.short) }.max() ?? 0) + boundRoom
+  }
+
+  /// The room at the right of a value for its dot or arrow.
+  private var boundRoom: Double {
+    frame.labelledData.contains(where: \.isFloor) ? OutlookShape.reach + 5 : 10
   }
 
   private func drawValues(

@@ -108,7 +108,8 @@ struct AnnotationResolver {
 
   /// A Boolean value indicating whether series stand where positions do.
   private var isRanking: Bool {
-    frame.spec.canRank && frame.positions.count == 1 && frame.series.count > 1
+    frame.spec.canRank && frame.spec.facet == nil && frame.positions.count == 1
+      && frame.series.count > 1
   }
 
   private mutating func place(named name: String) -> FrameAnnotation.Place? {

@@ -1,3 +1,4 @@
+import Quantities
 import Testing
 
 @testable import Charts
@@ -12,12 +13,24 @@ import Testing
     ("a rule all of which is covered by words", 9725),
     ("a ladder that is indexed", 11398),
     ("a ladder that is added up", 12893),
+    ("a sum that fills three quarters of its axis but for a rounding", 109819),
+    ("values that leave no room for ranges", 111120),
   ])
   func `a chart that was found wrong is right`(name: String, seed: Int) {
     var charts = FuzzCharts(seed: UInt64(seed))
     var promises = Promises(of: charts.next(), seed: UInt64(seed))
     promises.check()
     #expect(promises.faults == [], "\(name)")
+  }
+
+  @Test func `an annotation at the one name of panels is not at a series of that name`() throws {
+    var chart = Fixtures.linePanels
+    chart.spec.mark = .dot
+    chart.spec.annotations = [.text("here", at: .category("Long"), value: nil)]
+    let points = [ChartPoint(.category("Long"), value: 5)]
+    chart.data.series = ["Short", "Long"].map { series($0.lowercased(), $0, points) }
+    let renderer = ChartRenderer(language: chart.language)
+    #expect(try renderer.render(chart.spec, chart.data).wideSVG.count > 0)
   }
 
   @Test func `a ladder, which is about one period, goes from none to the next`() {
