@@ -55,8 +55,9 @@ struct DataTableInText: Component {
       ForEach(block.notes) { note in p(.class("table-note")) { note } }
       p(.class("table-note")) {
         if !block.sources.isEmpty {
-          words.sources
-          ": "
+          let charts = block.context.language.charts
+          block.sources.count == 1 ? charts.source : charts.sources
+          " "
           SourceNames(sources: block.sources)
           ". "
         }
