@@ -41,7 +41,8 @@ struct ValueAxis {
     linear values: [Double], pixels: Double, room: Double, includesZero: Bool, unit: AxisUnit,
     language: Language
   ) {
-    let raw = LinearScale.domain(of: values, includesZero: includesZero)
+    let noisy = LinearScale.domain(of: values, includesZero: includesZero)
+    let raw = (low: Ticks.withoutNoise(noisy.low), high: Ticks.withoutNoise(noisy.high))
     let isWhole = unit.unit.dimension == .count && values.allSatisfy { $0 == $0.rounded() }
     var count = min(7, max(3, (pixels / (room + 30)).rounded()))
     var bounds = Ticks.nice(from: raw.low, to: raw.high, count: count)
@@ -68,8 +69,7 @@ struct ValueAxis {
       let nice = Ticks.nice(from: raw.low, to: raw.high, count: finer)
       let step = Ticks.step(from: nice.0, to: nice.1, count: finer)
       let hasRoom = (nice.1 - nice.0) / step <= mostLabels
-      // A little less than three quarters, because sums of stacks are not exact.
-      if hasRoom, raw.high - raw.low >= 0.749_999 * (nice.1 - nice.0) { return (finer, nice) }
+      if hasRoom, raw.high - raw.low >= 0.75 * (nice.1 - nice.0) { return (finer, nice) }
     }
     return (count, bounds)
   }

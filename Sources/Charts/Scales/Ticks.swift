@@ -90,6 +90,15 @@ enum Ticks {
     return power
   }
 
+  /// A number with 12 digits, as an author may have written it: 1.4 for 1.4000000000000001, which
+  /// is a sum in binary and would need a tick more.
+  static func withoutNoise(_ value: Double) -> Double {
+    let places = 11 - floorLog10(value.magnitude)
+    guard (0...22).contains(places) else { return value }
+    let factor = powerOfTen(places)
+    return (value * factor).rounded() / factor
+  }
+
   /// 10 to a whole power, as exact as a `Double` can be.
   static func powerOfTen(_ power: Int) -> Double {
     // Powers up to 10²² are exact, and so their reciprocals are the nearest numbers.
