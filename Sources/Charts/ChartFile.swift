@@ -4,7 +4,7 @@ import Quantities
 
 /// The colours of a chart that is a file of its own.
 public enum ChartTheme: String, Sendable, CaseIterable {
-  /// Light, or dark where the reader prefers that; nothing is drawn behind.
+  /// Light, or dark where the reader prefers that, and so is what is drawn behind.
   case automatic = "auto"
   /// Dark on white.
   case light
@@ -28,13 +28,19 @@ struct ChartFile {
   private static let margin = 16.0
   private var spec: ChartSpec { frame.spec }
   private var words: ChartStrings { frame.language.charts }
-  private var room: Double { max(160, width - 2 * ChartFile.margin) }
+  private var canvas: Canvas { ChartFile.canvas(width: width, language: frame.language) }
+  private var room: Double { canvas.width }
+
+  /// What the drawing on a sheet is drawn on.
+  static func canvas(width: Double, language: Language, plotHeight: Double? = nil) -> Canvas {
+    Canvas(width: width - 2 * margin, language: language, plotHeight: plotHeight)
+  }
 
   /// The file.
   var bytes: [UInt8] {
     SVGWriter(
       scene: scene, prefix: "\(spec.id)-f", layout: "chart-file",
-      fontSize: Canvas(width: room, language: frame.language).fontSize,
+      fontSize: canvas.fontSize,
       title: spec.title ?? spec.measure ?? spec.id, description: description,
       style: ChartFile.style(theme), background: background
     ).bytes(capacity: 12_000) + [UInt8(ascii: "\n")]
@@ -45,8 +51,7 @@ struct ChartFile {
     let first = sheet(plotHeight: nil)
     let spare = (height ?? first.height) - first.height
     // What is left over goes to the plot; marks whose height is that of their rows stay as they are.
-    let usual = Canvas(width: room, language: frame.language).plotHeight
-    return framed(spare == 0 ? first : sheet(plotHeight: max(120, usual + spare)))
+    return framed(spare == 0 ? first : sheet(plotHeight: max(120, canvas.plotHeight + spare)))
   }
 
   /// The sheet in the middle of the height that is asked for.
@@ -59,7 +64,8 @@ struct ChartFile {
   }
 
   private func sheet(plotHeight: Double?) -> Scene {
-    let canvas = Canvas(width: room, language: frame.language, plotHeight: plotHeight)
+    let canvas = ChartFile.canvas(
+      width: width, language: frame.language, plotHeight: plotHeight)
     var head = LayerSet()
     var y = ChartFile.margin
     if let title = spec.title, !title.isEmpty {
@@ -113,12 +119,8 @@ struct ChartFile {
 
   // MARK: - Colours
 
-  private var background: String? {
-    switch theme {
-    case .automatic: nil
-    case .light: Palette.light.background
-    case .dark: Palette.dark.background
-    }
+  private var background: String {
+    theme == .dark ? Palette.dark.background : Palette.light.background
   }
 
   /// The style sheet: the attributes have the light colours, so that only dark ones are said.

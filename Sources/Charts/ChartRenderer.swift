@@ -55,9 +55,10 @@ public struct ChartRenderer: Sendable {
     let chart = try prepare(spec, data)
     let width = width.isFinite ? min(4000, max(192, width)) : 680
     let height = height.flatMap { $0.isFinite ? min(4000, max(96, $0)) : nil }
+    let canvas = ChartFile.canvas(width: width, language: language)
     return ChartFile(
-      frame: chart.frame, subtitle: chart.subtitle, description: chart.description, theme: theme,
-      width: width, height: height, sources: sources, dataAsOf: chart.dataAsOf
+      frame: chart.frame, subtitle: chart.subtitle, description: chart.description(of: canvas),
+      theme: theme, width: width, height: height, sources: sources, dataAsOf: chart.dataAsOf
     ).bytes
   }
 
@@ -92,11 +93,15 @@ private struct Rendering {
 
   var subtitle: String { Subtitle(spec: spec, pipeline: pipeline, frame: frame).text }
 
-  var description: String {
-    let subtitle = subtitle
-    return frame.hasValues
-      ? Description(frame: frame, subtitle: subtitle, alt: spec.alt).text
-      : EmptyDrawing(frame: frame).description(subtitle: subtitle)
+  /// The words for a drawing on a canvas.
+  func description(of canvas: Canvas) -> String {
+    frame.hasValues
+      ? words(for: canvas).text : EmptyDrawing(frame: frame).description(subtitle: subtitle)
+  }
+
+  private func words(for canvas: Canvas) -> Description {
+    Description(
+      frame: frame.mark.mark.drawn(of: frame), subtitle: subtitle, alt: spec.alt, canvas: canvas)
   }
 
   /// When the newest number became known.
@@ -104,9 +109,8 @@ private struct Rendering {
 
   var chart: RenderedChart {
     let subtitle = subtitle
-    let words = Description(frame: frame, subtitle: subtitle, alt: spec.alt)
-    let description = description
     let wide = Canvas.wide(frame.language), narrow = Canvas.narrow(frame.language)
+    let description = description(of: wide)
     let caption = Subtitle(spec: spec, pipeline: pipeline, frame: frame, isOfTable: true).text
     let writer = TableWriter(spec: spec, data: data, frame: frame, subtitle: caption)
     return RenderedChart(
@@ -118,7 +122,7 @@ private struct Rendering {
         RenderedChart.KeyItem(swatch: $0.swatch, label: $0.label)
       },
       table: writer.table, csv: writer.csv, dataAsOf: dataAsOf,
-      sourceIDs: sourceIDs, warnings: warnings + cutLabels + lints(words))
+      sourceIDs: sourceIDs, warnings: warnings + cutLabels + lints(words(for: wide)))
   }
 
   private func svg(

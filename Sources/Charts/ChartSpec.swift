@@ -50,6 +50,8 @@ public struct ChartSpec: Sendable, Hashable {
   public var measure: String?
   /// The positions to show and their order; `nil` shows all that the data has.
   public var periods: PeriodSelection?
+  /// The one period that a ladder is about, where its points do not say so.
+  public var period: Period?
   /// How values are mapped to pixels.
   public var scale: ScaleType = .linear
   /// Whether the axis of values has zero on it; `nil` leaves it to the mark and the values.

@@ -127,8 +127,8 @@ public struct ChartStrings: Sendable {
   public let outcome: Phrase
   /// The head of a table's column of announcements.
   public let announced: String
-  /// A chart in panels: gaps `type`, `count`.
-  public let panels: Phrase
+  /// A chart in panels: gap `type`.
+  public let panels: Plural
   /// That each panel has an axis of its own, after the subtitle.
   public let freePanels: String
   /// A chart of points.

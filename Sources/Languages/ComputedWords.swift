@@ -28,6 +28,8 @@ public struct ComputedWords: Sendable {
   public let atMost: Phrase
   /// Of an axis on which equal distances are equal ratios.
   public let logarithmic: String
+  /// The same on both sides of zero.
+  public let symmetricLogarithmic: String
 }
 
 extension ComputedWords {
@@ -41,7 +43,8 @@ extension ComputedWords {
       one: "the largest, the rest together", other: "the {n} largest, the rest together"),
     atLeast: "only values from {value}",
     atMost: "only values up to {value}",
-    logarithmic: "logarithmic scale")
+    logarithmic: "logarithmic scale",
+    symmetricLogarithmic: "symmetric logarithmic scale")
 
   static let indonesian = ComputedWords(
     other: "Lainnya", index: "{period} = 100", share: "% dari total",
@@ -52,5 +55,6 @@ extension ComputedWords {
     cumulativeEach: "kumulatif, masing-masing sejak nilai pertamanya",
     top: Plural(other: "{n} terbesar, sisanya digabung"),
     atLeast: "hanya nilai mulai dari {value}", atMost: "hanya nilai hingga {value}",
-    logarithmic: "skala logaritmik")
+    logarithmic: "skala logaritmik",
+    symmetricLogarithmic: "skala logaritmik simetris")
 }

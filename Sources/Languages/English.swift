@@ -163,7 +163,8 @@ extension ChartStrings {
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Range chart", pointOutlook: "{status}, one figure",
     ladder: "Ladder of guidance", outcome: "Outcome: {value}", announced: "Announced",
-    panels: "{type} in {count} panels", freePanels: "each panel has a scale of its own",
+    panels: Plural(one: "{type} in {n} panel", other: "{type} in {n} panels"),
+    freePanels: "each panel has a scale of its own",
     scatterPlot: "Scatter plot", bubbleChart: "Bubble chart", against: "{y} against {x}",
     area: "area: {measure}", extent: "{name}: {low} to {high}",
     projects: .english, trend: "Trend")

@@ -176,7 +176,8 @@ extension ChartStrings {
     pair: "{name}: {firstName} {first}, {lastName} {last}",
     rangeChart: "Grafik rentang", pointOutlook: "{status}, satu angka",
     ladder: "Tangga panduan", outcome: "Realisasi: {value}", announced: "Diumumkan",
-    panels: "{type} dalam {count} panel", freePanels: "setiap panel memakai skala sendiri",
+    panels: Plural(other: "{type} dalam {n} panel"),
+    freePanels: "setiap panel memakai skala sendiri",
     scatterPlot: "Diagram pencar", bubbleChart: "Diagram gelembung",
     against: "{y} terhadap {x}", area: "luas: {measure}", extent: "{name}: {low} sampai {high}",
     projects: .indonesian, trend: "Tren")
@@ -185,7 +186,8 @@ extension ChartStrings {
 extension ProjectStrings {
   static let indonesian = ProjectStrings(
     timeline: "Linimasa proyek", operating: "beroperasi", construction: "dibangun",
-    announced: "diumumkan", cancelled: "dibatalkan", slipped: "akhirnya bergeser dari rencana",
+    announced: "diumumkan", cancelled: "dibatalkan",
+    slipped: "tanggal selesai bergeser dari rencana",
     plannedBefore: "rencana semula: {date}", from: "sejak {date}", until: "sampai {date}",
     project: "Proyek", phase: "Tahap", status: "Status", start: "Mulai", end: "Selesai",
     planned: "Rencana semula", capacity: "Kapasitas", measure: "Proyek menurut tahap",

@@ -48,7 +48,7 @@ import Testing
 
   @Test func `a theme that is asked for has its background`() throws {
     let dark = try file(Fixtures.lines, theme: .dark)
-    #expect(dark.contains("<rect width=\"100%\" height=\"100%\" fill=\"#111418\"/>"))
+    #expect(dark.contains(" height=\"100%\" fill=\"#111418\"/>"))
     #expect(!dark.contains("@media"))
     let light = try file(Fixtures.lines, theme: .light)
     #expect(light.contains("fill=\"#ffffff\"/>") && !light.contains(".s1{"))
@@ -71,5 +71,11 @@ import Testing
         #expect((96.0...40_000).contains(try #require(side)))
       }
     }
+  }
+
+  @Test func `a background follows the scheme of its words`() throws {
+    let svg = try file(Fixtures.lines)
+    #expect(svg.contains("<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>"))
+    #expect(svg.contains(".paper{fill:#111418}"))
   }
 }

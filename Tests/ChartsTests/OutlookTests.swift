@@ -172,6 +172,22 @@ import Testing
     #expect(chart.table.rows.last?.cells.first?.text == "72.215")
     #expect(chart.subtitle.plain.hasSuffix("US$ bn, 2025"))
   }
+
+  @Test func `a ladder at days says which period it is about`() throws {
+    var chart = Fixtures.Chart(
+      spec: Fixtures.spec("own", .ladder, "Made-up guidance rose"),
+      data: ChartData(series: [
+        series(
+          "said", "Said", basis: .unstated,
+          [
+            point("2025-01-29", low: "60", high: "65", flag: .guidance),
+            point("2025-04-30", low: "64", high: "72", flag: .guidance),
+          ])
+      ]))
+    chart.spec.period = Period(parsing: "2025")
+    let drawn = try ChartRenderer(language: .english).render(chart.spec, chart.data)
+    #expect(drawn.subtitle == "Basis not stated, US$ bn, 2025")
+  }
 }
 
 extension String {

@@ -104,6 +104,34 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [[0], [0, 1, 2, 3, 4]])
+  func `both ends are named, whichever row has one value only`(rows: [Int]) throws {
+    var chart = Fixtures.plans
+    for row in rows {
+      let place = ChartPosition.category("\(row)")
+      chart.data.series[0].points[row].position = place
+      chart.data.series[1].points[row].position = place
+      chart.data.series[row.isMultiple(of: 2) ? 1 : 0].points[row] = ChartPoint(
+        place, flag: .unavailable)
+    }
+    let texts = Dumbbell.scene(of: try frame(chart), on: .wide(.indonesian)).texts.map(\.text)
+    #expect(texts.contains("Rencana") && texts.contains("Realisasi"))
+  }
+
+  @Test func `an axis from zero names zero, and is described as it is drawn`() throws {
+    var chart = Fixtures.dots
+    chart.language = .english
+    chart.data.series = (1...6).map { row in
+      series("s\(row)", "Series \(row)", [point("A", "\(row * 700)"), point("B", "4300")])
+    }
+    let renderer = ChartRenderer(language: .english)
+    let svg = String(
+      decoding: try renderer.file(chart.spec, chart.data, width: 320), as: UTF8.self)
+    let axis = try #require(svg.firstMatch(of: /Scale from ([0-9,]+) to ([^.]+)\./))
+    #expect(svg.contains(">\(axis.1)</text>") && svg.contains(">\(axis.2)</text>"))
+    #expect(axis.1 == "0")
+  }
 }
 
 extension Path {

@@ -91,4 +91,40 @@ import Testing
     chart.spec.facet = ChartFacet()
     #expect(messages(chart).count == 1)
   }
+
+  @Test func `without a point there is nothing to draw, and it says so`() throws {
+    var chart = Fixtures.scatter
+    for index in chart.data.series[0].points.indices {
+      chart.data.series[index.isMultiple(of: 2) ? 0 : 1].points[index] = ChartPoint(
+        chart.data.series[0].points[index].position, flag: .unavailable)
+    }
+    #expect(messages(chart) == [ChartProblem.noData.message])
+    let drawn = try ChartRenderer(language: .english, drawsEmptyCharts: true)
+      .render(chart.spec, chart.data)
+    #expect(drawn.description == "Cost, US$ bn against Capacity, MW. No data to show.")
+  }
+
+  @Test func `a description counts only the points that are drawn`() throws {
+    var chart = Fixtures.scatter
+    chart.data.series[0].points[1].value = nil
+    chart.data.series[0].points[1].flag = .unavailable
+    chart.data.series[1].points[2].flag = .unavailable
+    chart.data.series[0].points[2].value = decimal("9000")
+    let drawn = try ChartRenderer(language: .english).render(chart.spec, chart.data)
+    #expect(drawn.description.contains("Capacity: 25 to 2,200; Cost: 0.3 to 23.0."))
+  }
+
+  @Test func `the key of areas has sizes that the data have`() throws {
+    var chart = Fixtures.bubbles
+    chart.language = .english
+    func key(_ values: [String]) throws -> [String] {
+      for (index, point) in chart.data.series[2].points.enumerated() where point.value != nil {
+        chart.data.series[2].points[index].value = decimal(values[index % values.count])
+      }
+      let scene = Scatter.scene(of: try frame(chart), on: .wide(.english))
+      return scene.texts.map(\.text).filter { Double($0).map { $0 < 10 } ?? false }
+    }
+    #expect(try key(["3", "4"]).prefix(2) == ["3", "4"])
+    #expect(try key(["4.2", "4.8"]).prefix(1) == ["4"])
+  }
 }

@@ -110,4 +110,18 @@ import Testing
         "the mark 'column in panels' cannot be arranged as 'stack'; expected group"
       ])
   }
+
+  @Test func `a rule is named once, and one panel is one`() throws {
+    var chart = Fixtures.linePanels
+    chart.language = .english
+    chart.spec.annotations = [.valueRule(decimal("50"), "Limit")]
+    for width in [288.0, 680] {
+      let texts = try panels(chart, width).scene().texts.map(\.text)
+      #expect(texts.count { $0.contains("Limit") } == 1)
+    }
+    chart.data.series.removeLast(chart.data.series.count - 1)
+    chart.spec.mixed = nil
+    let drawn = try ChartRenderer(language: .english).render(chart.spec, chart.data)
+    #expect(drawn.description.contains("in 1 panel."))
+  }
 }

@@ -116,4 +116,17 @@ import Testing
       }
     }
   }
+
+  @Test func `a stack of shares is described by its shares`() throws {
+    var chart = Fixtures.normalizedBar
+    chart.spec.mark = .column
+    for row in chart.data.series.indices {
+      for index in chart.data.series[row].points.indices {
+        let year = Period(year: 2020 + index).map { ChartPosition.period($0) }
+        chart.data.series[row].points[index].position = try #require(year)
+      }
+    }
+    let drawn = try ChartRenderer(language: .english).render(chart.spec, chart.data)
+    #expect(drawn.description.contains("Coal: 63.2% in 2020, 7.9% in 2024"))
+  }
 }

@@ -25,7 +25,7 @@ import Testing
       try render("My own") {
         $0.spec.transforms = [.delta]
         $0.spec.scale = .symlog
-      }.subtitle == "My own, US$ bn, change on the year before, logarithmic scale")
+      }.subtitle == "My own, US$ bn, change on the year before, symmetric logarithmic scale")
   }
 
   @Test func `what an author's subtitle says already is not repeated`() throws {

@@ -153,4 +153,13 @@ import Testing
     let scene = try Timeline.scene(of: frame(chart), on: .narrow(.indonesian))
     #expect(scene.shapes.allSatisfy { $0.bounds.x.isFinite && $0.bounds.right <= 289 })
   }
+
+  @Test(arguments: [288.0, 680]) func `all years that there are have ticks`(width: Double) throws {
+    var chart = Fixtures.timeline
+    chart.spec.now = nil
+    let phase = ChartPhase(.announced, from: Fixtures.date("0001"), to: Fixtures.date("9999"))
+    chart.data.projects = [ChartProject(id: "all", label: "All", phases: [phase])]
+    let scene = Timeline.scene(of: try frame(chart), on: Canvas(width: width, language: .english))
+    #expect(scene.texts.count { ["2000", "4000", "5000", "8000"].contains($0.text) } > 0)
+  }
 }

@@ -246,6 +246,14 @@ import Testing
     }
     #expect(String(decoding: share.wideSVG, as: UTF8.self).contains("100%"))
   }
+
+  @Test func `what is not shown refuses no share`() throws {
+    let shown = try cells([.share]) {
+      $0.data.series[1].points[0] = point("2020", low: "1", high: "2")
+      $0.spec.periods = Period(parsing: "2021").map { .list([$0]) }
+    }
+    #expect(shown == [["55.6", "33.3", "11.1"]])
+  }
 }
 
 extension Fixtures {

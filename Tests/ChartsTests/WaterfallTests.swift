@@ -88,4 +88,32 @@ import Testing
     #expect(bars.count == 7)
     #expect(bars.allSatisfy { Set($0.pieces[0].points.map(\.y)).count == 2 })
   }
+
+  @Test func `two names are no story without sums`() {
+    #expect(
+      problems {
+        $0.data.series[0].points.removeLast(7); $0.spec.totals = []
+      } == [
+        "a waterfall of one series with no sum; expected 'totals' with the names of its sums"
+      ])
+  }
+
+  @Test func `whole numbers add up exactly`() {
+    func problems(_ end: String) -> Int {
+      self.problems {
+        $0.spec.totals = ["S", "E"]
+        $0.data.series[0].points = [point("S", "10"), point("A", "5"), point("E", end)]
+      }.count
+    }
+    #expect(problems("14") == 1)
+    #expect(problems("15") == 0)
+  }
+
+  @Test func `changes have the decimals of the values beside them`() throws {
+    var chart = Fixtures.bridge
+    for row in chart.data.series.indices { chart.data.series[row].decimals = 1 }
+    let table = try ChartRenderer(language: .english).render(chart.spec, chart.data).table
+    #expect(table.rows[2].cells.map(\.text) == ["83.0", "131.8", "+48.8"])
+    #expect(table.rows[4].cells.map(\.text) == ["217.3", "357.5", "+140.2"])
+  }
 }

@@ -24,6 +24,7 @@ struct SmallMultiples {
     panel.series = [frame.series[row]]
     panel.cells = [frame.cells[row]]
     panel.sharedValues = []
+    if row > 0 { panel.annotations = panel.annotations.map(\.saidOnce) }
     guard facet.values == .shared else { return panel }
     panel.sharedValues = frame.axisValues
     panel.sharedData = frame.data
@@ -169,7 +170,7 @@ extension ChartFrame {
   func kind(on canvas: Canvas) -> String {
     guard let panels = panels(on: canvas) else { return mark.mark.kind(of: self, on: canvas) }
     let kind = mark.mark.kind(of: panels.panel(0), on: panels.panelCanvas(column: 0))
-    return language.charts.panels.filled(["type": kind, "count": "\(series.count)"])
+    return Phrase(language.text(language.charts.panels, series.count)).filled(["type": kind])
   }
 
   /// The most positions that can be shown legibly; panels have less room for them.

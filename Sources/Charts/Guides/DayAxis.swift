@@ -34,7 +34,7 @@ struct DayAxis {
 
   private var steps: [Step] {
     [1, 2, 7, 14].map { .days($0) } + [1, 2, 3, 6].map { .months($0) }
-      + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map { .years($0) }
+      + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map { .years($0) }
   }
 
   /// The labels of a step, or `nil` when they have no room or there are far too many.
@@ -97,9 +97,9 @@ struct DayAxis {
 
   /// The first days of months within the domain; months are counted from the year 0.
   private func starts(every step: Int) -> [(month: Int, day: Double)] {
-    guard let first = CivilDate(daysSince1970: Int(scale.domain.low)),
-      let last = CivilDate(daysSince1970: Int(scale.domain.high))
-    else { return [] }
+    // The ends may lie beyond the first and the last day that there are.
+    let first = CivilDate(daysSince1970: Int(scale.domain.low)) ?? .first
+    let last = CivilDate(daysSince1970: Int(scale.domain.high)) ?? .last
     let months = (first.year * 12 + first.month - 1)...(last.year * 12 + last.month - 1)
     return months.filter { $0.isMultiple(of: step) }.compactMap { month in
       let date = CivilDate(year: month / 12, month: month % 12 + 1, day: 1)

@@ -18,13 +18,17 @@ extension ValueAxis {
     layers.rise()
   }
 
-  /// All ticks, or every second, third … with both ends, or at least the top one.
+  /// All ticks, or every second, third … with both ends, or at least the top one; where zero is
+  /// an end, it is worth more than those between.
   private func shownAcross(
     _ scale: ValueScale, on canvas: Canvas
   ) -> [(tick: Tick, label: TextLine)] {
+    guard !ticks.isEmpty else { return [] }
     let last = ticks.count - 1
     let steps = Array(1...max(1, ticks.count))
-    let even = steps.filter { last.isMultiple(of: $0) && ($0 < last || last < 4) }
+    let even = steps.filter {
+      last.isMultiple(of: $0) && ($0 < last || last < 4 || ticks[0].value == 0)
+    }
     for step in even + steps {
       let shown = ticks.enumerated().filter { (last - $0.offset).isMultiple(of: step) }
         .map { index, tick in

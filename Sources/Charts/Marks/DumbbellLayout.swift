@@ -73,17 +73,18 @@ struct DumbbellLayout {
   /// A Boolean value indicating whether the names of both ends stand over the rows.
   private var namesEnds: Bool { frame.labels != .hidden && frame.labels != .legend }
 
-  /// The names of both ends over the first row that has both, moved apart; gives their height.
+  /// The names of both ends over the first row that has both, or over the first that has each,
+  /// moved apart; gives their height.
   private func drawEnds(_ x: ValueScale, at top: Double, into layers: inout LayerSet) -> Double {
-    guard let pair = pairs.rows.first(where: { $0.first != nil && $0.last != nil }),
-      let first = pair.first, let last = pair.last
-    else { return 0 }
+    let pair = pairs.rows.first { $0.first != nil && $0.last != nil }
+    let ends = [
+      (name: pairs.firstName, datum: pair?.first ?? pairs.rows.lazy.compactMap(\.first).first),
+      (name: pairs.lastName, datum: pair?.last ?? pairs.rows.lazy.compactMap(\.last).first),
+    ].filter { $0.datum != nil }
     let breaking = LineBreaking(size: canvas.fontSize, weight: .semibold)
-    let names = [pairs.firstName, pairs.lastName].map {
-      breaking.cut($0, width: canvas.width / 2 - 8)
-    }
+    let names = ends.map { breaking.cut($0.name, width: canvas.width / 2 - 8) }
     let centers = LabelSpacing.centers(
-      wanted: [x(first.top), x(last.top)],
+      wanted: ends.map { x($0.datum?.top ?? 0) },
       heights: names.map { canvas.room(for: $0, semibold: true) + 8 }, low: -4,
       high: canvas.width + 4)
     guard let centers else { return 0 }

@@ -56,6 +56,9 @@ protocol Mark: Sendable {
   /// The numbers as another table than a row a position and a column a series; `nil` for that.
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])?
 
+  /// The frame with nothing but what is drawn, for a description.
+  static func drawn(of frame: ChartFrame) -> ChartFrame
+
   /// What a description says instead of the first and last value of each series; `nil` for these.
   static func summary(of frame: ChartFrame) -> String?
 
@@ -106,6 +109,8 @@ extension Mark {
   static var ranksSeries: Bool { hasBaseline }
 
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? { nil }
+
+  static func drawn(of frame: ChartFrame) -> ChartFrame { frame }
 
   static func summary(of frame: ChartFrame) -> String? { nil }
 

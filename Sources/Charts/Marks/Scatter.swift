@@ -21,7 +21,6 @@ enum Scatter: Mark {
   }
 
   static func problems(of frame: ChartFrame) -> [ChartProblem] {
-    guard frame.hasValues else { return [] }
     guard frame.series.count > 1 else {
       return [
         .measureCount(
@@ -64,6 +63,16 @@ enum Scatter: Mark {
 
   /// The extent of each measure.
   static func summary(of frame: ChartFrame) -> String? { frame.extents }
+
+  /// Without the names that have no point.
+  static func drawn(of frame: ChartFrame) -> ChartFrame {
+    let places = Set(ScatterPoint.points(of: frame).map(\.index))
+    var drawn = frame
+    drawn.cells = frame.cells.map { row in
+      row.enumerated().map { places.contains($0) ? $1 : [] }
+    }
+    return drawn
+  }
 
   static func table(of frame: ChartFrame) -> (header: [String], rows: [ChartTable.Row])? {
     let words = frame.language.charts

@@ -194,14 +194,22 @@ private struct SizeLegend {
     return y + 6
   }
 
-  /// A round number no greater than the greatest, and one about a quarter of it.
+  /// A round number no greater than the greatest, and one about a quarter of it; neither is less
+  /// than the least, but for its rounding.
   private var sizes: [Double] {
-    let greatest = ScatterPoint.points(of: frame).compactMap { $0.area?.top }.max() ?? 0
-    guard greatest > 0 else { return [] }
+    let areas = ScatterPoint.points(of: frame).compactMap { $0.area?.top }.filter { $0 > 0 }
+    guard let greatest = areas.max(), let least = areas.min() else { return [] }
     let power = Ticks.powerOfTen(Ticks.floorLog10(greatest))
-    let large = ([5, 2, 1].first { $0 * power <= greatest } ?? 1) * power
-    let isFive = large > 4 * power
-    return [large, isFive ? power : large / 4]
+    let round = ([5, 2, 1].first { $0 * power <= greatest } ?? 1) * power
+    let large = round < least ? firstDigit(of: greatest) : round
+    let small = max(round > 4 * power ? power : round / 4, firstDigit(of: least))
+    return small < large ? [large, small] : [large]
+  }
+
+  /// A number without the digits after its first.
+  private func firstDigit(of number: Double) -> Double {
+    let power = Ticks.powerOfTen(Ticks.floorLog10(number))
+    return (number / power).rounded(.down) * power
   }
 
   /// The number with its unit.

@@ -59,7 +59,7 @@ extension ChartFrame {
   /// two values each.
   var isRunningSum: Bool {
     (series.count == 1 || spec.facet != nil)
-      && (positions.count != 2 || !spec.totals.isEmpty)
+      && (isCategorical || positions.count != 2 || !spec.totals.isEmpty)
   }
 
   /// A Boolean value indicating whether a position is a sum.
@@ -123,9 +123,10 @@ extension ChartFrame {
 
 extension ExactDecimal {
   /// A Boolean value indicating whether two sums differ by no more than the rounding of so many
-  /// numbers to so many decimals.
+  /// numbers to so many decimals; whole numbers are not taken for rounded ones.
   fileprivate func agrees(with sum: ExactDecimal, terms: Int, decimals: Int) -> Bool {
     guard let difference = subtracting(sum) else { return false }
+    guard decimals > 0 else { return difference == .zero }
     let halves = difference.magnitude.doubleValue * Ticks.powerOfTen(decimals) * 2
     return halves <= Double(terms) + 1e-6
   }

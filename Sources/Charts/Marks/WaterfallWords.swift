@@ -58,13 +58,16 @@ struct WaterfallWords {
           text: datum.full, status: datum.flag?.label(in: frame.language), note: datum.note)
       }
       return ChartTable.Row(
-        header: frame.series[row].label, cells: cells + [cell(signed(frame.change(row)))],
+        header: frame.series[row].label,
+        cells: cells + [cell(signed(frame.change(row), decimals(of: data)))],
         sourceIDs: data.flatMap(\.sourceIDs).withoutRepetitions)
     }
     let totals = [0, 1].map { frame.totalNumber(at: $0) }
     let change = totals[1].subtracting(totals[0]) ?? .zero
+    let places = decimals(of: frame.data)
     let sums = ChartTable.Row(
-      header: words.total, cells: totals.map { cell(written($0)) } + [cell(signed(change))],
+      header: words.total,
+      cells: totals.map { cell(written($0, places)) } + [cell(signed(change, places))],
       sourceIDs: [])
     return (
       [words.category] + frame.positions.map(\.label) + [words.change], rows + [sums]
@@ -75,11 +78,17 @@ struct WaterfallWords {
     ChartTable.Cell(text: text, status: nil, note: nil)
   }
 
-  private func written(_ number: ExactDecimal) -> String {
-    NumberFormat(frame.language).decimal(number, decimals: number.decimals)
+  /// The most decimals with which any of the data is written in the table.
+  private func decimals(of data: [Datum]) -> Int {
+    let separator = Character(frame.language.numbers.decimalSeparator)
+    return data.map { $0.full.split(separator: separator).dropFirst().first?.count ?? 0 }.max() ?? 0
   }
 
-  private func signed(_ number: ExactDecimal) -> String {
-    number > .zero ? "+\(written(number))" : written(number)
+  private func written(_ number: ExactDecimal, _ decimals: Int) -> String {
+    NumberFormat(frame.language).told(number, decimals: decimals)
+  }
+
+  private func signed(_ number: ExactDecimal, _ decimals: Int) -> String {
+    (number > .zero ? "+" : "") + written(number, decimals)
   }
 }

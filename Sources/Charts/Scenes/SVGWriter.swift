@@ -65,7 +65,7 @@ struct SVGWriter: Markup {
     buffer.raw(style)
     buffer.literal("</style>\n")
     guard let background else { return }
-    buffer.literal("<rect width=\"100%\" height=\"100%\"")
+    buffer.literal("<rect class=\"paper\" width=\"100%\" height=\"100%\"")
     buffer.attribute(" fill=\"", background)
     buffer.literal("/>\n")
   }

@@ -60,7 +60,10 @@ struct ChartFrame {
 
   /// A Boolean value indicating whether there is anything to draw.
   var hasValues: Bool {
-    !projects.isEmpty || cells.contains { $0.contains { $0.contains { !$0.isMissing } } }
+    guard mark.mark.usesOneUnit || series.count < 2 else {
+      return !ScatterPoint.points(of: self).isEmpty
+    }
+    return !projects.isEmpty || cells.contains { $0.contains { $0.contains { !$0.isMissing } } }
   }
 
   /// Every value whose text must have room beside the marks, in this panel or another.

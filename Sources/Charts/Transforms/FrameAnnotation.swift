@@ -23,12 +23,20 @@ struct FrameAnnotation: Hashable {
 
   let kind: Kind
   /// Its words.
-  let text: String
+  var text: String
   /// What stands before the words where they have no room at their place: `2024`.
   let head: String
   var first: Place?
   var last: Place?
   let value: Double?
+
+  /// The annotation as it stands beside its like: rules and bands are named where they stand first.
+  var saidOnce: FrameAnnotation {
+    guard kind != .text else { return self }
+    var annotation = self
+    annotation.text = ""
+    return annotation
+  }
 }
 
 /// Finds the places of a spec's annotations.

@@ -73,8 +73,10 @@ struct FrameBuilder {
       upright, series: series.filter { upright.series.map(\.id).contains($0.id) })
     frame.annotations = annotations.annotations
     problems += annotations.problems
-    if frame.data.contains(where: { !$0.isMissing }) {
+    if frame.hasValues {
       problems += spec.mark.mark.problems(of: frame)
+    } else if !allowsNoData {
+      problems.append(.noData)
     }
     return problems.containsErrors ? nil : frame
   }

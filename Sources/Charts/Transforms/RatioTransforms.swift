@@ -21,7 +21,7 @@ extension TransformPipeline {
         }
         guard let result = value.percentage(of: amount.low) else {
           pipeline.refuse(.index(at: period), series, point, "the result has too many digits")
-          return point
+          return point.computed(nil)
         }
         var computed = point.computed(result, with: [base])
         computed.flag = point.flag ?? (base.flag == .seriesBreak ? nil : base.flag)

@@ -14,7 +14,7 @@ extension TransformPipeline {
         else { return point.computed(nil) }
         guard value.isNumber || other.isNumber, let result = value.subtracting(other) else {
           pipeline.refuse(.delta, series, point, "ranges or bounds have no one difference")
-          return point
+          return point.computed(nil)
         }
         return point.computed(result, with: [before].unbroken)
       }

@@ -57,10 +57,12 @@ struct TransformPipeline {
     }
   }
 
-  /// Reports what keeps a transform from being computed.
+  /// Reports what keeps a transform from being computed, unless that is at a period that is not
+  /// shown.
   mutating func refuse(
     _ transform: ChartTransform, _ series: ChartSeries, _ point: ChartPoint?, _ reason: String
   ) {
+    if let point, !isShown(point) { return }
     problems.append(
       .notComputable(
         transform: transform.name, series: series.id, position: point?.position.code,

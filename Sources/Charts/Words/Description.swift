@@ -10,6 +10,8 @@ struct Description {
   let subtitle: String
   /// What the author says of it, which comes first and does not count.
   let alt: String?
+  /// What is drawn on.
+  let canvas: Canvas
 
   static let wordLimit = 60
 
@@ -44,13 +46,12 @@ struct Description {
 
   private var summary: String {
     words.summary.filled([
-      "type": frame.kind(on: .wide(frame.language)), "subtitle": subtitle,
+      "type": frame.kind(on: canvas), "subtitle": subtitle,
     ])
   }
 
   /// The ends of the axis, where one is drawn.
   private var axis: String {
-    let canvas = Canvas.wide(frame.language)
     guard let axis = frame.axis(on: canvas), axis.ticks.count > 1,
       let low = axis.ticks.first
     else { return "" }
@@ -64,11 +65,11 @@ struct Description {
     if frame.isCategorical || frame.positions.allSatisfy({ $0.period == nil }) {
       return named(frame, detail)
     }
-    let clauses = frame.series.indices.compactMap { clause(of: $0, detail) }
+    let clauses = frame.series.indices.compactMap { clause(of: $0, in: frame, detail) }
     return clauses.isEmpty ? "" : clauses.joined(separator: "; ") + "."
   }
 
-  private func clause(of row: Int, _ detail: Detail) -> String? {
+  private func clause(of row: Int, in frame: ChartFrame, _ detail: Detail) -> String? {
     let present = frame.positions.indices.filter { frame.cells[row][$0].first?.isMissing == false }
     guard detail != .none, let first = present.first, let last = present.last,
       let start = frame.cells[row][first].first, let end = frame.cells[row][last].first
@@ -83,11 +84,13 @@ struct Description {
       "series": label, "first": start.short, "firstPeriod": frame.when(first),
       "last": end.short, "lastPeriod": frame.when(last),
     ])
-    return span + (detail == .peaks ? peak(row, between: first, and: last, present) : "")
+    return span + (detail == .peaks ? peak(row, in: frame, between: first, and: last, present) : "")
   }
 
   /// The greatest value, when it stands neither first nor last.
-  private func peak(_ row: Int, between first: Int, and last: Int, _ present: [Int]) -> String {
+  private func peak(
+    _ row: Int, in frame: ChartFrame, between first: Int, and last: Int, _ present: [Int]
+  ) -> String {
     let tops = present.map { frame.cells[row][$0].first?.top ?? 0 }
     guard let greatest = tops.max(), let place = tops.firstIndex(of: greatest) else { return "" }
     let index = present[place]

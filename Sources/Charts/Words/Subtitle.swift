@@ -36,8 +36,14 @@ struct Subtitle {
 
   /// What was computed, and how values are mapped to pixels.
   private var facts: [String] {
-    let isLinear = spec.scale == .linear || isOfTable
-    return pipeline.remarks + (isLinear ? [] : [frame.language.charts.computed.logarithmic])
+    let words = frame.language.charts.computed
+    let scale: String? =
+      switch spec.scale {
+      case .linear: nil
+      case .log: words.logarithmic
+      case .symlog: words.symmetricLogarithmic
+      }
+    return pipeline.remarks + (isOfTable ? [] : [scale].compactMap { $0 })
   }
 
   /// That panels cannot be compared by length, where they cannot.
@@ -117,8 +123,8 @@ extension Subtitle {
   /// The one period that all announcements are about.
   private var subject: String? {
     let periods = Set(data.series.flatMap { $0.points.compactMap(\.subject) })
-    return periods.count == 1
-      ? periods.first.map { DateFormat(frame.language).period($0, style: .short) } : nil
+    let subject = periods.isEmpty ? spec.period : periods.count == 1 ? periods.first : nil
+    return subject.map { DateFormat(frame.language).period($0, style: .short) }
   }
 }
 

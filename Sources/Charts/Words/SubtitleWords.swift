@@ -20,7 +20,10 @@ struct SubtitleWords {
     if fact.isEmpty || fact == language.units.count || text.contains(fact) { return true }
     if fact.contains("%") { return says(["%"] + language.numbers.percent) }
     if fact.contains("= 100") { return says(["100"]) }
-    if fact == language.charts.computed.logarithmic { return text.contains("log") }
+    let computed = language.charts.computed
+    if [computed.logarithmic, computed.symmetricLogarithmic].contains(fact) {
+      return text.contains("log")
+    }
     guard fact.split(separator: " ").count <= 2 else { return false }
     return fact.split(separator: " ").allSatisfy { says(synonyms(of: String($0))) }
   }

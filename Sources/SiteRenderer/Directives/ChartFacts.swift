@@ -65,6 +65,7 @@ struct ChartFacts {
   func spec(id: String) -> ChartSpec {
     var spec = ChartSpec(id: id, mark: mark)
     options.apply(to: &spec)
+    spec.period = subject
     return spec
   }
 
