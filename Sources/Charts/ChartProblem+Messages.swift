@@ -142,8 +142,9 @@ extension ChartProblem {
       "the range of series '\(series)' at '\(position)' ends below its start"
     case .valueOutOfRange(let series, let position):
       "the value of series '\(series)' at '\(position)' is too large to draw"
-    case .tooManyPositions(let count, let limit):
-      "\(count) positions in one chart; expected at most \(limit), or the mark 'line'"
+    case .tooManyPositions(let count, let limit, let orLine):
+      "\(count) positions in one chart; expected at most \(limit)"
+        + (orLine ? ", or the mark 'line'" : "")
     case .notComputable(let transform, let series, let position, let reason):
       "'\(transform)' cannot be computed for series '\(series)'"
         + (position.map { " at '\($0)'" } ?? "") + ": \(reason)"

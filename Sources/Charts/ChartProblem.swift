@@ -58,8 +58,8 @@ public enum ChartProblem: Sendable, Hashable {
   case noAlt
   /// Zero is asked for on a logarithmic scale.
   case zeroOnLog
-  /// More positions than the mark can show legibly.
-  case tooManyPositions(count: Int, limit: Int)
+  /// More positions than the mark can show legibly; a line may show more times.
+  case tooManyPositions(count: Int, limit: Int, orLine: Bool = false)
   /// A colour slot that does not exist.
   case badSlot(series: String, slot: Int)
   /// `mixed` is given and nothing is mixed.

@@ -74,7 +74,9 @@ public struct ChartRenderer: Sendable {
     }
     let limit = frame.positionLimit
     guard frame.positions.count <= limit else {
-      let problem = ChartProblem.tooManyPositions(count: frame.positions.count, limit: limit)
+      let problem = ChartProblem.tooManyPositions(
+        count: frame.positions.count, limit: limit,
+        orLine: frame.frequency != nil && spec.facet == nil && !spec.mark.mark.readsProjects)
       throw ChartRefusal(problems: builder.problems + [problem])
     }
     return Rendering(spec: spec, pipeline: pipeline, frame: frame, warnings: builder.problems)

@@ -69,6 +69,7 @@ struct PlainRecordReader {
       let first = index
       guard isLetter(byte) || isDigit(byte) else { return nil }
       while isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") { index += 1 }
+      guard !isNull(first..<index) else { return nil }
       elements.append(text(first..<index, at: place(of: first)))
     } while byte == UInt8(ascii: ",")
     return take("]") ? node(.sequence(elements), at: start) : nil
@@ -98,7 +99,8 @@ struct PlainRecordReader {
       guard isWordPart(byte) || byte == UInt8(ascii: " ") || isColonInWord else { return nil }
       index += 1
     }
-    return bytes[index - 1] == UInt8(ascii: " ") ? nil : text(start..<index, at: place(of: start))
+    guard bytes[index - 1] != UInt8(ascii: " "), !isNull(start..<index) else { return nil }
+    return text(start..<index, at: place(of: start))
   }
 }
 
@@ -119,6 +121,10 @@ extension PlainRecordReader {
     guard take("\n") else { return false }
     (line, lineStart) = (line + 1, index)
     return true
+  }
+
+  private func isNull(_ range: Range<Int>) -> Bool {
+    range.count == 4 && RecordReader.nulls.contains(String(decoding: bytes[range], as: UTF8.self))
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -3,7 +3,8 @@ package import Diagnostics
 /// A node of a record: text, a list or a map, and where it stands.
 ///
 /// Nothing is typed here; every scalar is text, and the schema decides what the text means. So
-/// `NO` is never a Boolean, `017` never 15 and `12:30:45` never a number of seconds.
+/// `NO` is never a Boolean, `017` never 15 and `12:30:45` never a number of seconds; `null` and `~`
+/// are the empty text.
 public struct RecordNode: Sendable {
   /// What a node holds.
   public indirect enum Content: Sendable {
@@ -42,13 +43,14 @@ public struct RecordNode: Sendable {
     if case .sequence(let elements) = content { elements } else { nil }
   }
 
-  /// A Boolean value indicating whether the node is the empty text, as `key:` alone gives.
-  public var isEmpty: Bool { text == "" }
+  /// A Boolean value indicating whether the node is the empty text, as `key:` alone gives, or a
+  /// blank one.
+  public var isEmpty: Bool { text?.allSatisfy(\.isWhitespace) ?? false }
 
   /// What the node is, for messages: `the text 'x'`, `a list` or `a map`.
   package var kindDescription: String {
     switch content {
-    case .scalar(let text): text.isEmpty ? "nothing" : "the text '\(text.shortened)'"
+    case .scalar(let text): isEmpty ? "nothing" : "the text '\(text.shortened)'"
     case .sequence: "a list"
     case .mapping: "a map"
     }

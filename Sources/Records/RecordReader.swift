@@ -5,10 +5,14 @@ internal import Yams
 ///
 /// There are maps, lists and text; no anchors, aliases, merge keys or second documents, and no tags
 /// but those that say what a node is anyway (`!!str`, `!!seq`, `!!map`).
-/// Yams parses with an empty resolver, so no scalar is ever guessed to be anything but text.
+/// Yams parses with an empty resolver, so no scalar is ever guessed to be anything but text; `null`
+/// and `~` without quotes are empty text.
 public struct RecordReader {
   /// How deep maps and lists may nest.
   static let maximumDepth = 32
+
+  /// The plain texts that stand for nothing, as in every YAML.
+  static let nulls: Set<String> = ["null", "Null", "NULL", "~"]
 
   let source: SourceText
   /// The line of the file on which `text` starts, from 1.
@@ -78,7 +82,8 @@ public struct RecordReader {
     case .scalar(let scalar):
       try refuseTag(scalar.tag, at: mark)
       try refuseControls(in: scalar.string, at: mark)
-      return .scalar(scalar.string)
+      let isNull = scalar.style == .plain && RecordReader.nulls.contains(scalar.string)
+      return .scalar(isNull ? "" : scalar.string)
     case .sequence(let sequence):
       try refuseTag(sequence.tag, at: mark)
       var elements: [RecordNode] = []

@@ -108,7 +108,10 @@ package struct LoneChart {
         spec, data, theme: theme, width: width, height: height,
         sources: scope.site.publishers(of: chart.sourceIDs))
     } catch {
-      diagnostics += error.problems.map { $0.diagnostic(node, in: source, at: range) }
+      diagnostics += error.problems.map { problem in
+        (original == nil ? facts.diagnostic(problem) : nil)
+          ?? problem.diagnostic(node, in: source, at: range)
+      }
       return nil
     }
   }

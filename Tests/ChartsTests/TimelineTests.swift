@@ -118,10 +118,11 @@ import Testing
     #expect(
       messages(chart) == [
         "the mark 'timeline' cannot be drawn in panels; expected a mark that draws series one by one",
-        "the phase 'operating' of project 'colossus' operates, but starts after 2026-04-09; "
+        "the phase 'operating' of project 'Colossus 1, Memphis, Tennessee' operates, but starts after "
+          + "2026-04-09; "
           + "expected the status announced or under-construction",
-        "the phase '1.2 GW' of project 'abilene' ends before it starts",
-        "the phase 'under-construction' of project 'prometheus' has no date; "
+        "the phase '1.2 GW' of project 'Stargate, Abilene, Texas' ends before it starts",
+        "the phase 'under-construction' of project 'Prometheus, New Albany, Ohio' has no date; "
           + "expected a start, an end or both",
         "two projects are called 'Prometheus, New Albany, Ohio'; "
           + "expected one row with all of its phases",

@@ -41,10 +41,17 @@ private func read(_ yaml: String) -> String {
     "a: \"\u{A0}\"\n", "a: \"\u{7F}\"\n", "a: \"\t\"\n", "a:\n  - x\n   - y\n",
     "a:\n  - x\n  b: y\n", "a:\n  -\n", "a: -\n", "a: x #y\n", "a: x#y\n", " a: x\n",
     "a : x\n", "a:  x\n", "a: [x, y] \n", "a:\n  - a: b\n", "a:x\n",
+    "a: null\n", "a: [x, null]\n", "a: NULL\nb: nullx\nc: \"null\"\n", "a: ~\n",
   ])
   func `a plain record is read as Yams reads it`(yaml: String) {
     let end = yaml.hasSuffix("\n") ? "# end\n" : "\n# end\n"
     #expect(read(yaml) == read(yaml + end))
+  }
+
+  @Test func `null and a tilde are nothing, unless they stand in quotes`() {
+    #expect(
+      read("{a: null, b: ~, c: 'null', d: \"~\"}")
+        == "{a: ''@1:5, b: ''@1:14, c: 'null'@1:20, d: '~'@1:31}")
   }
 
   @Test(arguments: ["", "\n\n", "# only a comment\n"])

@@ -54,7 +54,7 @@ extension ChartSpec {
 
 extension ChartPosition {
   /// The position in machine form.
-  var code: String {
+  package var code: String {
     switch self {
     case .period(let period): period.description
     case .category(let name): name

@@ -28,15 +28,15 @@ struct ProjectChecks {
     let name = phase.label ?? phase.status.rawValue
     var problems: [ChartProblem] = []
     if phase.start == nil, phase.end == nil {
-      problems.append(.undatedPhase(project: project.id, phase: name))
+      problems.append(.undatedPhase(project: project.label, phase: name))
     }
     if let start = phase.start, let end = phase.end, end.latest < start.earliest {
-      problems.append(.reversedPhase(project: project.id, phase: name))
+      problems.append(.reversedPhase(project: project.label, phase: name))
     }
     if phase.status == .operating, let now = spec.now, let start = phase.start,
       now < start.earliest
     {
-      problems.append(.earlyOperation(project: project.id, phase: name, now: now.description))
+      problems.append(.earlyOperation(project: project.label, phase: name, now: now.description))
     }
     return problems
   }

@@ -54,20 +54,25 @@ enum ChartDirective: Directive {
     let data = facts.data(in: body.context.language.code)
     do throws(ChartRefusal) {
       let chart = try renderer.render(spec, data)
-      report(chart.warnings, node, block, &body)
+      report(chart.warnings, facts, node, block, &body)
       let svg = try renderer.file(spec, data, sources: body.publishers(of: chart.sourceIDs))
       return body.place(chart, svg: svg, series: facts.seriesIDs)
     } catch {
-      report(error.problems, node, block, &body)
+      report(error.problems, facts, node, block, &body)
       return []
     }
   }
 
   private static func report<T: Theme>(
-    _ problems: [ChartProblem], _ node: RecordNode, _ block: DirectiveBlock,
+    _ problems: [ChartProblem], _ facts: ChartFacts, _ node: RecordNode, _ block: DirectiveBlock,
     _ body: inout PageBody<T>
   ) {
-    body.diagnostics += problems.map { $0.diagnostic(node, in: block.source, at: block.range) }
+    // The rows of a translation are its original's.
+    let isOriginal = body.originalCharts == nil
+    body.diagnostics += problems.map { problem in
+      (isOriginal ? facts.diagnostic(problem) : nil)
+        ?? problem.diagnostic(node, in: block.source, at: block.range)
+    }
   }
 }
 

@@ -39,6 +39,8 @@ struct ChartFacts {
       table = nil
       record.checkAxisOfSeries(axis)
     }
+    record.checkPeriods(options.periods, of: table?.data.periods ?? series.allPeriods)
+    if let mark { record.checkEffects(of: mark, hasTable: table != nil) }
     guard let mark, table != nil || !series.isEmpty else { return nil }
     if mark.description == "ladder", table == nil, subject == nil {
       _ = record.period("period", .required)
@@ -49,6 +51,9 @@ struct ChartFacts {
 
   /// The registered series that are shown.
   var seriesIDs: [String] { series.map(\.id) }
+
+  /// A problem at the row of the chart's own table that is at fault, if there is one.
+  func diagnostic(_ problem: ChartProblem) -> Diagnostic? { table?.diagnostic(problem) }
 
   /// How many annotations have words, which a translation has to translate.
   var annotationCount: Int { options.annotations.count { $0.text != nil } }
@@ -169,7 +174,11 @@ extension RecordDecoder {
       if ends.count == 3, ends[1].isEmpty, let first = Period(parsing: ends[0]),
         let last = Period(parsing: ends[2])
       {
-        return .range(first: first, last: last)
+        let range = PeriodSelection.range(first: first, last: last)
+        if !range.contains(first), !range.contains(last) {
+          report("wrong-value", "the periods '\(text)' end before they start", at: value)
+        }
+        return range
       }
     }
     let list = (value.elements ?? [value]).map { ($0, $0.text.flatMap { Period(parsing: $0) }) }
@@ -177,6 +186,43 @@ extension RecordDecoder {
       report("wrong-value", "'periods' is 'FY2020..FY2025', or a list of periods", at: node)
     }
     return .list(list.compactMap(\.1))
+  }
+
+  /// Reports periods of which there is nothing, now or later.
+  mutating func checkPeriods(_ selection: PeriodSelection?, of data: [Period]) {
+    guard let value = node("periods"), !data.isEmpty, !diagnostics.containsErrors else { return }
+    switch selection {
+    case .range:
+      if data.contains(where: { selection?.contains($0) == true }) { return }
+      report("unknown-period", "the data have no value in '\(value.text ?? "")'", at: value)
+    case .list(let periods):
+      for (node, period) in zip(value.elements ?? [value], periods)
+      where !data.contains(where: PeriodSelection.list([period]).contains) {
+        report("unknown-period", "the data have no value of '\(period)'", at: node)
+      }
+    case nil: return
+    }
+  }
+
+  /// Reports keys that another mark or other data would need.
+  fileprivate mutating func checkEffects(of mark: MarkName, hasTable: Bool) {
+    for (key, owner) in [("totals", "waterfall"), ("now", "timeline"), ("period", "ladder")]
+    where mark.description != owner {
+      guard let value = node(key) else { continue }
+      report(
+        "no-effect", "'\(key)' has no effect on the mark '\(mark)'; expected the mark '\(owner)'",
+        at: value)
+    }
+    for key in ["y", "arrange", "labels", "periods", "transform", "highlight"]
+    where mark.description == "timeline" && has(key) {
+      guard let value = node(key) else { continue }
+      report("no-effect", "'\(key)' has no effect on the mark 'timeline'", at: value)
+    }
+    if hasTable, let value = node("vintage") {
+      report(
+        "no-effect", "'vintage' has no effect on a table of the chart's own; expected 'series'",
+        at: value)
+    }
   }
 
   /// The day whose knowledge is shown, never later than the page's own.
@@ -192,13 +238,35 @@ extension RecordDecoder {
 
   /// The registered series that are named.
   mutating func series(in site: Site) -> [Series] {
-    texts("series", .required).compactMap { id, node in
+    if let value = node("series"), value.elements?.isEmpty == true {
+      report("missing-value", "'series' is empty; expected ids of registered series", at: value)
+    }
+    var seen: Set<String> = []
+    return texts("series", .required).compactMap { id, node in
+      if !seen.insert(id).inserted {
+        report("duplicate-reference", "'\(id.shortened)' is listed twice", at: node)
+        return nil
+      }
       if let series = site.series[id] { return series }
       if site.brokenRecords.contains(id) { return nil }
       report(
         "unknown-series", "there is no series '\(id.shortened)'", at: node,
         suggestion: site.series.ids.nearest(to: id))
       return nil
+    }
+  }
+}
+
+extension [Series] {
+  /// The periods of all rows, whenever they became known.
+  var allPeriods: [Period] { flatMap { $0.observations.map(\.period) } }
+}
+
+extension ChartData {
+  /// The periods of its series.
+  fileprivate var periods: [Period] {
+    series.flatMap(\.points).compactMap { point in
+      if case .period(let period) = point.position { period } else { nil }
     }
   }
 }

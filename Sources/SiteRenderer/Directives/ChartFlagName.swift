@@ -24,4 +24,8 @@ enum ChartFlagName: String, CaseIterable {
     case .notApplicable: .notApplicable
     }
   }
+  /// A Boolean value indicating whether it may stand where there is no number.
+  var isWithoutNumber: Bool {
+    [.confidential, .unavailable, .notApplicable].contains(self)
+  }
 }

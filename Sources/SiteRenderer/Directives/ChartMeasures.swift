@@ -37,6 +37,7 @@ struct ChartMeasures {
   /// A series a measure, with a point a row.
   func data(_ reader: inout ChartRowReader) -> ChartData {
     guard let names = reader.column(name) else { return ChartData(series: []) }
+    defer { reader.checkColumns([name] + measures.map(\.field)) }
     let series = measures.compactMap { measure -> ChartSeries? in
       guard let column = reader.column(measure.field) else { return nil }
       let points = reader.rows.indices.compactMap { row -> ChartPoint? in

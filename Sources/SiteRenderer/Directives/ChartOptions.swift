@@ -6,7 +6,7 @@ internal import Records
 struct ChartOptions {
   private let arrange: ChartSpec.Arrangement?
   private let labels: ChartSpec.Labels?
-  private let periods: PeriodSelection?
+  let periods: PeriodSelection?
   private let transforms: [ChartTransform]
   private let facet: ChartFacet?
   private let highlight: [String]

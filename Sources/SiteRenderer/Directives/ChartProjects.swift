@@ -6,44 +6,64 @@ internal import Records
 /// Reads a timeline's table, a row a phase: `project`, `phase`, `start`, `end`, `planned_end`,
 /// `status` and `mw`, of which `project` and `status` are needed.
 struct ChartProjectReader {
-  private var reader: ChartRowReader
+  /// What was read, and what was wrong.
+  private(set) var reader: ChartRowReader
   private var places: [String: Int?] = [:]
+  private var projects: [ChartProject] = []
+  private var indices: [String: Int] = [:]
+  private var phases: Set<NamedPhase> = []
+  private static let optional = ["phase", "start", "end", "planned_end", "mw"]
 
   init(_ reader: ChartRowReader) { self.reader = reader }
-
-  /// What was wrong.
-  var fault: ChartRowReader { reader }
 
   /// The projects, in the order in which they first occur.
   mutating func read() -> [ChartProject] {
     guard let project = reader.column("project"), let status = reader.column("status") else {
       return []
     }
-    for name in ["phase", "start", "end", "planned_end", "mw"] {
+    reader.checkColumns(["project", "status"] + Self.optional)
+    for name in Self.optional {
       places[name] = reader.rows.columns.firstIndex(of: name)
     }
-    var projects: [ChartProject] = []
-    var indices: [String: Int] = [:]
     for row in reader.rows.indices {
-      guard let name = reader.rows[row, project]?.text, let phase = phase(row, status) else {
+      guard let name = reader.rows[row, project]?.text else {
+        reader.report(
+          "missing-value", "row \(row + 1) has no 'project'", at: reader.rows.range(ofRow: row))
         continue
       }
-      let index = indices[name] ?? projects.count
-      if index == projects.count {
-        indices[name] = index
-        projects.append(
-          ChartProject(
-            id: "p\(index + 1)", label: name, sourceIDs: reader.sources, phases: []))
-      }
-      projects[index].phases.append(phase)
-      take(capacityIn: row, of: &projects[index])
+      if let phase = self.phase(row, status) { take(phase, of: name, row) }
     }
     return projects
   }
 
+  private mutating func take(_ phase: ChartPhase, of name: String, _ row: Int) {
+    let index = indices[name] ?? projects.count
+    if index == projects.count {
+      indices[name] = index
+      projects.append(
+        ChartProject(id: "p\(index + 1)", label: name, sourceIDs: reader.sources, phases: []))
+    }
+    if !phases.insert(NamedPhase(project: index, phase: phase)).inserted {
+      reader.report(
+        "duplicate-row", "row \(row + 1) is the same as one above",
+        at: reader.rows.range(ofRow: row))
+    }
+    projects[index].phases.append(phase)
+    reader.places[.init(name, phase.label ?? phase.status.rawValue)] =
+      reader.rows.range(ofRow: row)
+    take(capacityIn: row, of: index)
+  }
+
+  /// A phase of one of the projects.
+  private struct NamedPhase: Hashable {
+    let project: Int
+    let phase: ChartPhase
+  }
+
   private mutating func phase(_ row: Int, _ column: Int) -> ChartPhase? {
     guard let cell = reader.rows[row, column] else {
-      reader.report("missing-value", "row \(row + 1) has no 'status'", at: reader.rows.range)
+      reader.report(
+        "missing-value", "row \(row + 1) has no 'status'", at: reader.rows.range(ofRow: row))
       return nil
     }
     guard let status = ChartPhase.Status(rawValue: cell.text) else {
@@ -74,14 +94,18 @@ struct ChartProjectReader {
   }
 
   /// Takes a project's capacity, which is that of all its phases: no row may say another.
-  private mutating func take(capacityIn row: Int, of project: inout ChartProject) {
+  private mutating func take(capacityIn row: Int, of project: Int) {
     guard let cell = cell(row, "mw"), let number = reader.number(cell, row) else { return }
-    if case .value(let known)? = project.capacity?.amount, known != number {
+    if number.isNegative {
+      reader.report(
+        "wrong-value", "row \(row + 1): 'mw' is below zero, \(number)", at: cell.range)
+    }
+    if case .value(let known)? = projects[project].capacity?.amount, known != number {
       reader.report(
         "two-capacities",
-        "row \(row + 1): 'mw' of '\(project.label.shortened)' is \(known) in a row above; "
+        "row \(row + 1): 'mw' of '\(projects[project].label.shortened)' is \(known) in a row above; "
           + "expected the same, what the whole project will have", at: cell.range)
     }
-    project.capacity = Quantity(number, .megawatt)
+    projects[project].capacity = Quantity(number, .megawatt)
   }
 }

@@ -16,6 +16,8 @@ struct ChartRows {
   /// The rows' numbers.
   let indices: Range<Int>
   private let cell: (_ row: Int, _ column: Int) -> Cell?
+  /// Where a record's rows start, and where it first names each column; `nil` for a file's.
+  private let recordPlaces: (rows: [Range<Int>], columns: [Range<Int>])?
   /// Where the table starts, for what is wrong with its columns.
   let range: Range<Int>
 
@@ -25,6 +27,7 @@ struct ChartRows {
     columns = table.header.map(\.text)
     range = table.header.first?.range ?? 0..<1
     indices = 0..<table.rowCount
+    recordPlaces = nil
     cell = { row, column in
       let cell = table.cell(row, column)
       return Cell(text: cell.text, range: cell.range)
@@ -37,6 +40,7 @@ struct ChartRows {
     range = node.range(in: source)
     var columns: [String] = []
     var places: [String: Int] = [:]
+    var ranges: [Range<Int>] = []
     let cells = rows.map { row in
       var cells: [Int: Cell] = [:]
       for entry in row.entries ?? [] {
@@ -45,6 +49,7 @@ struct ChartRows {
         if place == columns.count {
           places[name] = place
           columns.append(name)
+          ranges.append(entry.key.range(in: source))
         }
         cells[place] = entry.value.text.map {
           Cell(text: $0, range: entry.value.range(in: source))
@@ -53,6 +58,7 @@ struct ChartRows {
       return cells
     }
     self.columns = columns
+    recordPlaces = (rows.map { $0.range(in: source) }, ranges)
     indices = cells.indices
     cell = { row, column in cells[row][column] }
   }
@@ -61,6 +67,20 @@ struct ChartRows {
   subscript(row: Int, column: Int) -> Cell? {
     cell(row, column).flatMap { $0.text.isEmpty ? nil : $0 }
   }
+
+  /// Where a record's row has a column with nothing in it.
+  func emptyPlace(_ row: Int, _ column: Int) -> Range<Int>? {
+    guard recordPlaces != nil, let cell = cell(row, column), cell.text.isEmpty else { return nil }
+    return cell.range
+  }
+
+  /// Where a row starts.
+  func range(ofRow row: Int) -> Range<Int> {
+    recordPlaces?.rows[row] ?? cell(row, 0)?.range ?? range
+  }
+
+  /// Where a record first names a column.
+  func columnRange(_ column: Int) -> Range<Int>? { recordPlaces?.columns[column] }
 }
 
 extension RecordDecoder {

@@ -12,6 +12,19 @@ extension RecordDecoder {
 
   private mutating func transform(_ node: RecordNode) -> ChartTransform? {
     if let name = node.text { return plainTransform(name, at: node) }
+    let names = (node.entries ?? []).compactMap(\.key.text)
+    if let plain = names.first(where: ["share", "delta", "cumulative"].contains) {
+      report("wrong-value", "'\(plain)' has no value; write it as '- \(plain)'", at: node)
+      return nil
+    }
+    let kinds = names.filter(["index", "top", "sort", "filter"].contains)
+    if kinds.count > 1 {
+      report(
+        "wrong-value",
+        "'\(kinds[0])' and '\(kinds[1])' are two transforms; write two items, in their order",
+        at: node)
+      return nil
+    }
     return nested(node, of: "transform") { record in
       let found = [
         record.index(), record.top(), record.choice("sort").map { .sort($0) }, record.filter(),
@@ -46,7 +59,7 @@ extension RecordDecoder {
   private mutating func index() -> ChartTransform? {
     guard let node = node("index") else { return nil }
     if node.text != nil { return period("index").map { .index(at: $0) } }
-    return nested(node, of: "index") { record in
+    return nested(node, of: "transform 'index'") { record in
       record.period("at", .required).map { .index(at: $0) }
     } ?? nil
   }
@@ -75,6 +88,9 @@ extension RecordDecoder {
         record.report(
           "wrong-value", "a filter is of one kind; write two filters, one after the other",
           at: node)
+      } else if given.isEmpty, record.diagnostics.isEmpty {
+        record.report(
+          "missing-key", "a filter needs 'at_least', 'at_most', 'flags' or 'names'", at: node)
       }
       return given.first.map { .filter($0) }
     } ?? nil

@@ -101,6 +101,7 @@ struct TableFacts {
     look = record.choice("look") ?? .plain
     hasSparklines = record.boolean("sparklines") ?? false
     let selection = record.periods()
+    record.checkPeriods(selection, of: series.allPeriods)
     let day = record.vintage(asOf: scope.asOf) ?? scope.asOf ?? .last
     rows = series.map { series in
       series.observations(knownOn: day).filter { selection?.contains($0.period) ?? true }
