@@ -6,7 +6,6 @@
   import Musl
 #endif
 import Diagnostics
-import FileSystem
 import Quantities
 
 /// The world outside: the only place that prints, reads the clock or asks for the environment.
@@ -79,14 +78,13 @@ enum Terminal {
   /// it was.
   static func write(_ bytes: [UInt8], toFile path: String) -> Bool {
     var status = stat()
-    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      // A device or a pipe, such as /dev/stdout, takes what comes.
-      return write(bytes, toFile: path, O_WRONLY)
+    if unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      // A device, a pipe or a link, such as /dev/stdout, stays what it is.
+      return write(bytes, toFile: path, O_WRONLY | O_CREAT | O_TRUNC)
     }
-    let place = (try? realPath(path)) ?? path
-    let aside = "\(place).\(getpid())"
+    let aside = "\(path).\(getpid())"
     let isDone =
-      write(bytes, toFile: aside, O_WRONLY | O_CREAT | O_EXCL) && rename(aside, to: place)
+      write(bytes, toFile: aside, O_WRONLY | O_CREAT | O_EXCL) && rename(aside, to: path)
     if !isDone { remove(aside) }
     return isDone
   }
