@@ -44,6 +44,15 @@ package final class OutputDirectory: Sendable {
     return result
   }
 
+  /// Makes sure that no harm is done by writing to the folder `name`; opens and locks nothing.
+  ///
+  /// - Throws: An `OutputError` when the folder is not fit.
+  package static func check(
+    _ name: String, site: String, sources: [String]
+  ) throws(OutputError) {
+    _ = try OutputLocation(name, site: site, sources: sources)
+  }
+
   /// An empty spool for the build's files.
   package func spool() throws(OutputError) -> PageSpool {
     try output { () throws(FileError) in try state.spool() }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import SiteGenerator
+import SiteWriter
 
 /// Draws a picture of each briefing's first chart, for places where links are shared.
 struct CardsCommand: AsyncParsableCommand {
@@ -26,10 +27,8 @@ struct CardsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let root = try SiteFolder.find(site)
-    guard Terminal.run("rsvg-convert", ["--version"], isQuiet: true) == 0 else {
-      Terminal.complain("error: the program rsvg-convert is missing (Debian: librsvg2-bin)")
-      throw ExitStatus.environment
-    }
+    let folder = try folder(in: root)
+    try runProgram(["--version"], for: "--version", isQuiet: true)
     let result: (cards: [SiteCard], diagnostics: [Diagnostic])
     do {
       result = try await drawCards(root: root, now: Terminal.now)
@@ -39,24 +38,55 @@ struct CardsCommand: AsyncParsableCommand {
     }
     let report = DiagnosticsFormatter.text.report(result.diagnostics)
     if !report.isEmpty { Terminal.complain(String(report.dropLast())) }
-    let folder = output ?? "\(root)/Cards"
     for card in result.cards { try convert(card, below: folder) }
     let count = result.cards.count
     try Terminal.print("\(count) \(count == 1 ? "card" : "cards") in \(folder)/")
     if result.diagnostics.containsErrors { throw ExitStatus.contentErrors }
   }
 
+  /// The folder of the pictures, none of the site's sources.
+  private func folder(in root: String) throws -> String {
+    let folder = output ?? "\(root)/Cards"
+    do throws(OutputError) {
+      let sources = ["Content", "Sources", "Templates", "Tests", ".briefing", ".git"]
+      try OutputDirectory.check(folder, site: root, sources: sources)
+    } catch {
+      throw ValidationError("\(error).")
+    }
+    return folder
+  }
+
   private func convert(_ card: SiteCard, below folder: String) throws {
     let path = "\(folder)/\(card.path)"
-    let isDone =
-      Terminal.makeFolders(for: path + ".svg") && Terminal.write(card.svg, toFile: path + ".svg")
-      && Terminal.run(
-        "rsvg-convert",
-        ["--width", "1200", "--height", "630", "--output", path + ".png", path + ".svg"]) == 0
-    Terminal.remove(path + ".svg")
-    guard isDone else {
-      Terminal.complain("error: '\(path).png' cannot be written")
-      throw ExitStatus.environment
+    let (drawing, picture) = (path + ".svg", path + ".png.new")
+    defer {
+      Terminal.remove(drawing)
+      Terminal.remove(picture)
     }
+    guard Terminal.makeFolders(for: drawing), Terminal.write(card.svg, toFile: drawing) else {
+      throw refusal("'\(drawing)' cannot be written")
+    }
+    try runProgram(
+      ["--width", "1200", "--height", "630", "--output", picture, drawing], for: "'\(path).png'")
+    let signature: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+    guard let bytes = try? readFile(picture), bytes.starts(with: signature) else {
+      throw refusal("rsvg-convert made no picture for '\(path).png'")
+    }
+    guard Terminal.rename(picture, to: path + ".png") else {
+      throw refusal("'\(path).png' cannot be written")
+    }
+  }
+
+  private func runProgram(_ arguments: [String], for work: String, isQuiet: Bool = false) throws {
+    switch Terminal.run("rsvg-convert", arguments, isQuiet: isQuiet) {
+    case 0?: return
+    case nil: throw refusal("the program rsvg-convert is missing (Debian: librsvg2-bin)")
+    case let code?: throw refusal("rsvg-convert ended with exit code \(code) for \(work)")
+    }
+  }
+
+  private func refusal(_ reason: String) -> ExitStatus {
+    Terminal.complain("error: \(reason)")
+    return .environment
   }
 }

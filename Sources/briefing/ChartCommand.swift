@@ -63,6 +63,7 @@ struct ChartCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try keepRecord()
     let result: (svg: [UInt8]?, diagnostics: [Diagnostic])
     do {
       result = try await drawChart(request())
@@ -80,8 +81,21 @@ struct ChartCommand: AsyncParsableCommand {
     }
   }
 
+  /// Refuses to put the drawing in its record's place.
+  private func keepRecord() throws {
+    guard let output, let place = try? realPath(output) else { return }
+    if place == (try? realPath(String(address[0]))) {
+      throw ValidationError("--output is the chart's own record, '\(output)'.")
+    }
+  }
+
+  /// The file, and perhaps the chart's id.
+  private var address: [Substring] {
+    file.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+  }
+
   private func request() throws -> ChartRequest {
-    let parts = file.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = address
     var request = ChartRequest(path: String(parts[0]), now: Terminal.now)
     request.id = parts.count > 1 ? String(parts[1]) : nil
     request.theme = theme.theme

@@ -7,7 +7,8 @@
 #endif
 
 extension Terminal {
-  /// Runs a program of the machine and waits for its end; `nil` when there is no such program.
+  /// Runs a program of the machine and waits for its end; `nil` when there is no such program, and
+  /// 128 and the number of a signal that ended it, as shells have it.
   static func run(_ program: String, _ arguments: [String], isQuiet: Bool = false) -> Int32? {
     let words = [program] + arguments
     var pointers = unsafe words.map { unsafe strdup($0) } + [nil]
@@ -28,7 +29,7 @@ extension Terminal {
     }
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7f == 0 ? (status >> 8) & 0xff : nil
+    return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
   }
 
   /// Makes the folders that lead to a file; `false` when the machine refuses one.

@@ -74,12 +74,37 @@ enum Terminal {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Writes a file anew; `false` when the machine refuses.
+  /// Puts a file in place whole; `false` when the machine refuses, and then what was there is as
+  /// it was.
   static func write(_ bytes: [UInt8], toFile path: String) -> Bool {
-    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var status = stat()
+    if unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      // A device, a pipe or a link, such as /dev/stdout, stays what it is.
+      return write(bytes, toFile: path, O_WRONLY | O_CREAT | O_TRUNC)
+    }
+    let aside = "\(path).\(getpid())"
+    let isDone =
+      write(bytes, toFile: aside, O_WRONLY | O_CREAT | O_EXCL) && rename(aside, to: path)
+    if !isDone { remove(aside) }
+    return isDone
+  }
+
+  /// Gives a file the name of another, which it replaces; `false` when the machine refuses.
+  static func rename(_ path: String, to name: String) -> Bool {
+    #if canImport(Darwin)
+      return unsafe Darwin.rename(path, name) == 0
+    #elseif canImport(Glibc)
+      return unsafe Glibc.rename(path, name) == 0
+    #else
+      return unsafe Musl.rename(path, name) == 0
+    #endif
+  }
+
+  private static func write(_ bytes: [UInt8], toFile path: String, _ mode: Int32) -> Bool {
+    let file = unsafe open(path, mode, 0o644)
     guard file >= 0 else { return false }
-    defer { close(file) }
-    return write(bytes, to: file)
+    let isWhole = write(bytes, to: file)
+    return close(file) == 0 && isWhole
   }
 
   /// Writes all of `bytes`; `false` when they cannot be, but for a reader that has gone away.

@@ -48,6 +48,27 @@ import Testing
     #expect(try Run(["chart", "nowhere.yaml"], in: folder).status == 3)
   }
 
+  @Test func `a drawing is put in place whole, and never in its record's`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("briefing-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let record =
+      "id: a\nmark: bar\ntitle: A leads\nx: n\ny: {field: v, unit: MW}\nrows: [{n: A, v: 1}]\n"
+    let file = folder.appendingPathComponent("a.yaml")
+    try Data(record.utf8).write(to: file)
+    let run = try Run(["chart", "a.yaml#a", "-o", "./a.yaml"], in: folder)
+    #expect(run.status == 2 && run.errors.contains("is the chart's own record"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == record)
+    #expect(try Run(["chart", "a.yaml", "-o", "a.svg"], in: folder).status == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(left.sorted() == ["a.svg", "a.yaml"])
+    let link = folder.appendingPathComponent("out")
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "a.svg")
+    #expect(try Run(["chart", "a.yaml", "-o", "out"], in: folder).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == "a.svg")
+  }
+
   @Test func `a translation's chart is drawn from any folder`() throws {
     let folder = try site()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -135,6 +156,32 @@ import Testing
     defer { try? FileManager.default.removeItem(at: tools) }
     let run = try Run(["cards"], in: folder, environment: ["PATH": tools.path])
     #expect(run.status == 3 && run.output == "")
-    #expect(run.errors == "error: './Cards/en/briefings/2025/chart/card.png' cannot be written\n")
+    #expect(
+      run.errors == "error: rsvg-convert ended with exit code 1 for "
+        + "'./Cards/en/briefings/2025/chart/card.png'\n")
+    let silent = try converter("exit 0")
+    defer { try? FileManager.default.removeItem(at: silent) }
+    let none = try Run(["cards"], in: folder, environment: ["PATH": silent.path])
+    #expect(none.status == 3 && none.output == "")
+    #expect(
+      none.errors == "error: rsvg-convert made no picture for "
+        + "'./Cards/en/briefings/2025/chart/card.png'\n")
+    let broken = try converter("exit 3")
+    defer { try? FileManager.default.removeItem(at: broken) }
+    let run3 = try Run(["cards"], in: folder, environment: ["PATH": broken.path])
+    #expect(run3.status == 3)
+    #expect(run3.errors == "error: rsvg-convert ended with exit code 3 for --version\n")
+  }
+
+  @Test(arguments: ["", "Content", "Content/cards", "."])
+  func `cards go to no folder of the site's own`(output: String) throws {
+    let folder = try site()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let tools = try converter("exit 0")
+    defer { try? FileManager.default.removeItem(at: tools) }
+    let run = try Run(["cards", "-o", output], in: folder, environment: ["PATH": tools.path])
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.contains("cannot use '\(output)' as the output folder"))
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/Content/cards"))
   }
 }
