@@ -31,7 +31,9 @@
   };
   const sheet = document.documentElement.viewBox.baseVal, faults = [];
   const elements = [...document.querySelectorAll("[id^=e]")].filter((e) => /^e\d+$/.test(e.id));
-  const found = elements.map((e) => {
+  const isWordless = (e) => e.localName === "text" && !e.textContent;
+  faults.push(...elements.filter(isWordless).map((e) => `a text without words: ${e.id}`));
+  const found = elements.filter((e) => !isWordless(e)).map((e) => {
     const isText = e.localName === "text", words = e.textContent.slice(0, 60);
     const box = isText ? ink(e) : geometry(e), style = getComputedStyle(e);
     const isOutside = box[0] < -1 || box[1] < -1 || box[2] > sheet.width + 1 || box[3] > sheet.height + 1;

@@ -56,6 +56,13 @@ import Testing
     }
   }
 
+  @Test func `every text has words`() {
+    for (index, canvas, frame, scene) in SceneTests.scenes
+    where scene.texts.contains(where: \.text.isEmpty) {
+      Issue.record("chart \(index) at \(canvas.width), \(frame.mark)")
+    }
+  }
+
   @Test func `no two texts overlap`() {
     for (index, canvas, frame, scene) in SceneTests.scenes {
       let texts = scene.texts

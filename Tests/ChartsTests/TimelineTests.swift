@@ -46,6 +46,19 @@ import Testing
     #expect(((year.x - month.x) / perDay - 214).magnitude < 1)
   }
 
+  @Test(arguments: [288.0, 680])
+  func `a project whose power nobody states has no words for it`(width: Double) throws {
+    var chart = Fixtures.timeline
+    let canvas = Canvas(width: width, language: .english)
+    let before = try Timeline.scene(of: frame(chart), on: canvas).texts.map(\.text)
+    let power = try #require(chart.data.projects[0].capacity)
+    chart.data.projects[0].capacity = nil
+    let after = try Timeline.scene(of: frame(chart), on: canvas).texts.map(\.text)
+    let words = NumberFormat(.english).quantity(power, style: .chart)
+    #expect(after == before.filter { $0 != words })
+    #expect(after.count == before.count - 1)
+  }
+
   @Test func `a day that is not known is thin, a known one thick`() throws {
     let scene = try Timeline.scene(of: frame(Fixtures.indonesianTimeline), on: .wide(.indonesian))
     let boxes = boxes(scene)

@@ -51,8 +51,9 @@ struct LayerSet {
     if !isTaken { add(text, colour) }
   }
 
-  /// Adds a text, whose anchor and weight become the paint's.
+  /// Adds a text, whose anchor and weight become the paint's; one without words is nothing.
   mutating func add(_ text: TextLine, _ colour: Paint.Colour) {
+    guard !text.text.isEmpty else { return }
     add(
       .text(text), .text(colour, semibold: text.weight == .semibold, anchor: text.anchor))
   }

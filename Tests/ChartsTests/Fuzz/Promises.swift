@@ -67,6 +67,7 @@ struct Promises {
     }
     let texts = scene.texts.map { ($0, $0.drawnBox) }
     for (number, (text, box)) in texts.enumerated() {
+      if text.text.isEmpty { report("a text without words at \(width)") }
       if text.size < 12 { report("'\(text.text)' has \(text.size) px") }
       for (other, otherBox) in texts[..<number] where box.overlaps(otherBox) {
         report("'\(text.text)' on '\(other.text)' at \(width)")
