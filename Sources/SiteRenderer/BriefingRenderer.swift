@@ -24,7 +24,7 @@ struct BriefingRenderer<T: Theme> {
         if let original, !job.diagnostics.containsErrors {
           job.diagnostics += differences(body, original.figures, edition)
         } else if original == nil {
-          original = (body.ownCharts, body.figureAddresses)
+          original = (body.ownCharts, body.figures.map(\.address.description))
         }
       } catch {
         job.fail(edition.path, error)
@@ -90,7 +90,7 @@ struct BriefingRenderer<T: Theme> {
     _ body: PageBody<T>, _ original: [String], _ edition: Edition
   ) -> [Diagnostic] {
     let place = SourceLocation(path: edition.path, line: 1, column: 1)
-    let here = Set(body.figureAddresses)
+    let here = Set(body.figures.map(\.address.description))
     let there = Set(original)
     let missing = there.subtracting(here).sorted().map {
       Diagnostic(
@@ -177,7 +177,7 @@ package struct RenderedJob: Sendable {
   ) {
     diagnostics += body.diagnostics
     charts += body.chartCount
-    figures += body.figureCount
+    figures += body.figures.count
     uses.add(body.references)
     files += body.files
     add(permalink, origin: body.scope.path, write)

@@ -19,10 +19,8 @@ struct PageBody<T: Theme> {
   var diagnostics: [Diagnostic] = []
   /// The files that the page's charts bring along.
   private(set) var files: [RenderedFile] = []
-  /// How many figures were checked.
-  private(set) var figureCount = 0
-  /// The addresses of the figures, for comparing a translation with its original.
-  private(set) var figureAddresses: [String] = []
+  /// The figures that were checked, in the order of the text.
+  private(set) var figures: [FigureResolver.Figure] = []
   /// The charts and tables that were read here, when this is the original.
   private(set) var ownCharts: [String: OriginalBlock] = [:]
   /// How often sources were cited in words.
@@ -179,10 +177,13 @@ extension PageBody {
 }
 
 extension PageBody {
-  /// Notes a figure that was checked.
-  mutating func noteFigure(_ address: String) {
-    figureCount += 1
-    figureAddresses.append(address)
+  /// Notes a figure that was checked, and what it takes from the records.
+  mutating func note(_ figure: FigureResolver.Figure) {
+    figures.append(figure)
+    for operand in figure.operands {
+      references.use(series: operand.series.id)
+      _ = references.number(ofSource: operand.row.source.id)
+    }
   }
 
   /// Notes words that a source stands behind, and gives the source's number.

@@ -104,5 +104,5 @@ extension Relations.Uses {
 
 extension PageBody {
   /// How often a text has referred to a figure or a source so far.
-  var referenceCount: Int { figureCount + sourceCount }
+  var referenceCount: Int { figures.count + sourceCount }
 }
