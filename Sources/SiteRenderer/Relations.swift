@@ -15,6 +15,8 @@ package struct Relations: Sendable {
   private(set) var byPerson: [String: [Int]] = [:]
   private(set) var bySeries: [String: [Int]] = [:]
   private(set) var bySource: [String: [Int]] = [:]
+  /// What pages that stand by themselves refer to.
+  private var inPages = Uses()
 
   /// The relations that the briefings' facts state.
   init(_ site: Site) {
@@ -24,6 +26,20 @@ package struct Relations: Sendable {
       for reference in briefing.authors { byAuthor[reference.id, default: []].append(index) }
       for reference in briefing.people { byPerson[reference.id, default: []].append(index) }
     }
+  }
+
+  /// The sources that a text cites.
+  var sourcesInTexts: Set<String> { Set(bySource.keys).union(inPages.sources) }
+
+  /// The people that a text names or is by.
+  var peopleInTexts: Set<String> {
+    Set(byPerson.keys).union(byAuthor.keys).union(inPages.people)
+  }
+
+  /// Adds what a page that stands by itself refers to.
+  mutating func add(_ uses: Uses) {
+    inPages.sources += uses.sources
+    inPages.people += uses.people
   }
 
   /// Adds what a briefing's texts refer to; briefings come in the site's order.

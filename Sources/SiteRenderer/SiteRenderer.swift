@@ -1,3 +1,4 @@
+package import Diagnostics
 internal import Languages
 internal import Markup
 internal import Quantities
@@ -37,9 +38,16 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// Takes what the text jobs gave, in their order.
   package mutating func learn(from uses: [Relations.Uses]) {
     for (job, uses) in zip(textJobs, uses) {
-      if case .briefing(let index) = job { relations.add(uses, of: index) }
+      if case .briefing(let index) = job {
+        relations.add(uses, of: index)
+      } else {
+        relations.add(uses)
+      }
     }
   }
+
+  /// A warning for each record that nothing needs, once the texts have been rendered.
+  package var orphans: [Diagnostic] { Orphans(site: site, relations: relations).warnings }
 
   /// The theme's files and the data files of the series.
   package var assets: [RenderedFile] {

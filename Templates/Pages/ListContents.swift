@@ -108,7 +108,8 @@ struct PersonContent: Component {
     case (let from?, nil): return words.since.filled(["from": dates.partialDate(from)])
     case (nil, let to?): return words.until.filled(["to": dates.partialDate(to)])
     case (nil, nil):
-      return post.seenOn.map { words.seenOn.filled(["date": dates.partialDate($0)]) } ?? "–"
+      let days = post.seenOn.map { dates.partialDate($0) }.joined(separator: ", ")
+      return days.isEmpty ? "–" : words.seenOn.filled(["date": days])
     }
   }
 
