@@ -20,3 +20,7 @@ extension CivilDate: ExpressibleByArgument {
   /// Reads a date such as `2025-05-01`.
   public init?(argument: String) { self.init(argument) }
 }
+
+extension Correction.Kind: ExpressibleByArgument {}
+
+extension Correction.Severity: ExpressibleByArgument {}
