@@ -138,7 +138,7 @@ extension ContentFile {
 
 extension String {
   /// A Boolean value indicating whether the string is an id: `[a-z0-9-]`, no hyphen at an end.
-  var isIdentifier: Bool {
+  package var isIdentifier: Bool {
     !isEmpty && utf8.count <= 100 && utf8.first != UInt8(ascii: "-")
       && utf8.last != UInt8(ascii: "-")
       && utf8.allSatisfy {

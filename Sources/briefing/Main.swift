@@ -59,7 +59,7 @@ struct Briefing: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, RenderCommand.self, ChartCommand.self, CardsCommand.self,
-      VersionCommand.self,
+      BuildCommand.self, ImportCommand.self, SourceCommand.self, RenderCommand.self,
+      ChartCommand.self, CardsCommand.self, VersionCommand.self,
     ])
 }
