@@ -55,13 +55,17 @@ struct BriefingData: Component {
       ForEach(page.series) { series in
         li {
           surroundings.seriesLink(series)
-          surroundings.words.separator
+          " "
           a(
             .href(
               surroundings.links.href(
                 surroundings.site.csv(ofSeries: series.id, knownOn: page.briefing.asOf))),
             .type("text/csv"), .download()
-          ) { surroundings.words.citing.csv }
+          ) {
+            surroundings.words.citing.csv
+            // Links of one name that lead to different files are told apart by ear.
+            span(.class("hidden-label")) { ": " + surroundings.text(series.title) }
+          }
         }
       }
     }
