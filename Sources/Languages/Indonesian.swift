@@ -209,7 +209,6 @@ extension SiteStrings {
     people: "Orang",
     topics: "Topik",
     sources: "Sumber",
-    about: "Tentang",
     promise:
       "Setiap angka di sini mencantumkan satuan, dasar, periode, dan sumbernya, serta bertaut ke data asalnya.",
     publishedBy: "Diterbitkan oleh {name}.",
@@ -225,6 +224,7 @@ extension SiteStrings {
     series: .indonesian,
     source: .indonesian,
     person: .indonesian,
+    records: .indonesian,
     missingPage: .indonesian)
 }
 
@@ -344,7 +344,6 @@ extension SourceStrings {
     accessed: "diakses {date}",
     paywalled: "berbayar",
     notPublic: "tidak terbuka untuk umum",
-    usedIn: "Dipakai dalam {list}",
     filing: "laporan regulator",
     call: "paparan kinerja",
     press: "siaran pers",

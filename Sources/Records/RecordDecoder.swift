@@ -38,10 +38,13 @@ public struct RecordDecoder {
     self.hints = hints
     if node.entries == nil, !node.isEmpty {
       report(
-        "wrong-type", "a \(kind) is a map of keys and values, not \(node.kindDescription)", at: node
+        "wrong-type", "\(aKind) is a map of keys and values, not \(node.kindDescription)", at: node
       )
     }
   }
+
+  /// The kind with its article.
+  private var aKind: String { ("aeiou".contains(kind.prefix(1)) ? "an " : "a ") + kind }
 
   /// The value of `key`, or `nil`; a missing required one is an error, an empty one is missing.
   public mutating func node(_ key: String, _ presence: Presence = .optional) -> RecordNode? {
@@ -51,7 +54,7 @@ public struct RecordDecoder {
     if presence == .required, node.entries != nil || node.isEmpty {
       let place = entry?.key ?? node
       report(
-        "missing-key", "a \(kind) needs '\(key)'\(entry == nil ? "" : ", which is empty")",
+        "missing-key", "\(aKind) needs '\(key)'\(entry == nil ? "" : ", which is empty")",
         at: place)
     }
     return nil

@@ -29,6 +29,8 @@ struct Rendering<T: Theme> {
     let lists = try await rendering.run(rendering.renderer.listJobs, into: spool)
     let copies = try rendering.copy(into: spool)
     for part in texts + lists + [copies] { part.add(to: &report) }
+    // What a faulty text or record needs is not known.
+    if !report.diagnostics.containsErrors { report.diagnostics += rendering.renderer.orphans }
     return (texts + lists + [copies]).flatMap(\.files)
   }
 

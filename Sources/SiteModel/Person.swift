@@ -17,19 +17,30 @@ public struct Person: Identified {
     public let from: PartialDate?
     /// The last day, when it has ended and is known.
     public let to: PartialDate?
-    /// A day on which the person was seen to hold it, when its ends are not known.
-    public let seenOn: PartialDate?
+    /// The days on which the person was seen to hold it, when its ends are not known.
+    public let seenOn: [PartialDate]
 
     /// Makes a post.
     public init(
       organisation: Reference, title: LocalizedText, from: PartialDate? = nil,
-      to: PartialDate? = nil, seenOn: PartialDate? = nil
+      to: PartialDate? = nil, seenOn: [PartialDate] = []
     ) {
       self.organisation = organisation
       self.title = title
       self.from = from
       self.to = to
       self.seenOn = seenOn
+    }
+
+    /// A Boolean value indicating whether the person held it on a date, as far as that is known:
+    /// between its ends, or, without them, between the days on which the person was seen to.
+    public func covers(_ date: PartialDate) -> Bool {
+      if from == nil, to == nil {
+        guard let first = seenOn.min(), let last = seenOn.max() else { return false }
+        return first.earliest <= date.latest && date.earliest <= last.latest
+      }
+      return from.map { $0.earliest <= date.latest } ?? true
+        && to.map { date.earliest <= $0.latest } ?? true
     }
   }
 
@@ -45,6 +56,9 @@ public struct Person: Identified {
   public let disclosure: LocalizedText?
   /// The record's file.
   public let path: String
+
+  /// The post that the person held on a date; of several, the record's first.
+  public func post(on date: PartialDate) -> Post? { posts.first { $0.covers(date) } }
 
   /// Makes a person.
   public init(

@@ -16,6 +16,16 @@ public final class Site: Sendable {
   public let sources: Catalog<Source>
   /// The data.
   public let series: Catalog<Series>
+  /// What was said.
+  public let claims: Catalog<Claim>
+  /// What happened.
+  public let events: Catalog<Event>
+  /// The data-centre sites.
+  public let campuses: Catalog<Campus>
+  /// The words that are explained.
+  public let terms: Catalog<Term>
+  /// The changes of what was published.
+  public let corrections: Catalog<Correction>
   /// The briefings to be built, newest first.
   public let briefings: [Briefing]
   /// The pages that stand by themselves, by id and language.
@@ -24,6 +34,8 @@ public final class Site: Sendable {
   public let files: [StaticFile]
   /// The day whose knowledge the data pages show, when the build was asked for one.
   public let vintage: CivilDate?
+  /// The day whose knowledge lists and notes show: that vintage, else the day of the build's `now`.
+  public let day: CivilDate
   /// The ids of briefings that are known but not built, as drafts or because they are due later.
   package let heldBriefings: Set<String>
   /// The ids of records that are there but could not be read, so that no second fault is made of
@@ -33,6 +45,8 @@ public final class Site: Sendable {
   package let tables: [String: [String: String]]
   /// The cards of pages, by the address of the picture.
   private let cards: [Permalink: Card]
+  /// The corrections by what they change.
+  package let changes: CorrectionIndex
   /// The colours of companies and series.
   package let colours: SiteColours
   private let briefingsByID: [String: Int]
@@ -42,8 +56,11 @@ public final class Site: Sendable {
     settings: SiteSettings, companies: Catalog<Company> = .init([]),
     people: Catalog<Person> = .init([]), topics: Catalog<Topic> = .init([]),
     sources: Catalog<Source> = .init([]), series: Catalog<Series> = .init([]),
+    claims: Catalog<Claim> = .init([]), events: Catalog<Event> = .init([]),
+    campuses: Catalog<Campus> = .init([]), terms: Catalog<Term> = .init([]),
+    corrections: Catalog<Correction> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
-    vintage: CivilDate? = nil, heldBriefings: Set<String> = [],
+    vintage: CivilDate? = nil, day: CivilDate = .last, heldBriefings: Set<String> = [],
     brokenRecords: Set<String> = [], tables: [String: [String: String]] = [:], cards: [Card] = []
   ) {
     self.settings = settings
@@ -52,10 +69,17 @@ public final class Site: Sendable {
     self.topics = topics
     self.sources = sources
     self.series = series
+    self.claims = claims
+    self.events = events
+    self.campuses = campuses
+    self.terms = terms
+    self.corrections = corrections
     self.briefings = briefings.sorted { Site.isNewer($0, $1) }
     self.pages = pages.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
     self.files = files.sorted { $0.permalink < $1.permalink }
     self.vintage = vintage
+    self.day = vintage ?? day
+    changes = CorrectionIndex(corrections, on: self.day)
     self.heldBriefings = heldBriefings
     self.brokenRecords = brokenRecords
     self.tables = tables

@@ -3,10 +3,7 @@ internal import Diagnostics
 /// What a file below `Content/` is, told from its path alone.
 enum ContentFile: Hashable {
   case settings
-  case company(id: String)
-  case person(id: String)
-  case topic(id: String)
-  case source(id: String)
+  case record(RecordKind, id: String)
   case sidecar(id: String)
   case values(id: String)
   case briefing(id: String, language: String)
@@ -18,11 +15,25 @@ enum ContentFile: Hashable {
   case misplaced(String)
 }
 
+/// A kind of small records, one a file; the word is the name of its folder.
+enum RecordKind: String, CaseIterable {
+  case claims, companies, corrections, events, people, sites, sources, terms, topics
+
+  /// One of them, for messages.
+  var noun: String {
+    switch self {
+    case .companies: "company"
+    case .people: "person"
+    case .claims, .corrections, .events, .sites, .sources, .terms, .topics:
+      String(rawValue.dropLast())
+    }
+  }
+}
+
 extension ContentFile {
   /// The folders of `Content/`, for suggestions.
-  static let folders = [
-    "briefings", "companies", "data", "pages", "people", "sources", "static", "topics",
-  ]
+  static let folders =
+    (["briefings", "data", "pages", "static"] + RecordKind.allCases.map(\.rawValue)).sorted()
 
   /// A briefing's own folder.
   struct Owner {
@@ -49,13 +60,12 @@ extension ContentFile {
       }
     case "pages":
       self = .flat(components) { .text(name, folder: folder) { .page(id: $0, language: $1) } }
-    case "companies":
-      self = .flat(components) { .record(name, folder: folder) { .company(id: $0) } }
-    case "people": self = .flat(components) { .record(name, folder: folder) { .person(id: $0) } }
-    case "topics": self = .flat(components) { .record(name, folder: folder) { .topic(id: $0) } }
-    case "sources": self = .flat(components) { .record(name, folder: folder) { .source(id: $0) } }
     case "data": self = .flat(components) { .data(name) }
     default:
+      if let kind = RecordKind(rawValue: folder) {
+        self = .flat(components) { .record(name, of: kind) }
+        return
+      }
       let hint = ContentFile.folders.nearest(to: folder).map { "; did you mean '\($0)/'?" } ?? ""
       self = .misplaced("there is no folder '\(folder)/' in Content/\(hint)")
     }
@@ -64,9 +74,7 @@ extension ContentFile {
   /// The id of the record or text that the file holds, if it holds one.
   var recordID: String? {
     switch self {
-    case .company(let id), .person(let id), .topic(let id), .source(let id), .sidecar(let id),
-      .values(let id), .briefing(let id, _):
-      id
+    case .record(_, let id), .sidecar(let id), .values(let id), .briefing(let id, _): id
     case .settings, .attachment, .page, .copied, .misplaced: nil
     }
   }
@@ -75,9 +83,7 @@ extension ContentFile {
   var hasBody: Bool {
     switch self {
     case .briefing, .page: true
-    case .settings, .company, .person, .topic, .source, .sidecar, .values, .attachment, .copied,
-      .misplaced:
-      false
+    case .settings, .record, .sidecar, .values, .attachment, .copied, .misplaced: false
     }
   }
 
@@ -93,14 +99,12 @@ extension ContentFile {
       ? make() : .misplaced("files of '\(components[0])/' stand in it directly, not in folders")
   }
 
-  private static func record(
-    _ name: String, folder: String, _ make: (String) -> ContentFile
-  ) -> ContentFile {
+  private static func record(_ name: String, of kind: RecordKind) -> ContentFile {
     let parts = split(name)
     guard parts.count == 2, parts[1] == "yaml" else {
-      return .misplaced("'\(folder)/' holds records named '<id>.yaml'")
+      return .misplaced("'\(kind.rawValue)/' holds records named '<id>.yaml'")
     }
-    return checked(parts[0]) { make($0) }
+    return checked(parts[0]) { .record(kind, id: $0) }
   }
 
   private static func data(_ name: String) -> ContentFile {

@@ -12,6 +12,18 @@ extension RecordDecoder {
     return localized(value, key)
   }
 
+  /// A text, or texts by language, of at most `limit` characters each.
+  mutating func localized(
+    _ key: String, _ presence: Presence, limit: Int
+  ) -> LocalizedText? {
+    let text = localized(key, presence)
+    for value in node(key)?.entries?.map(\.value) ?? [node(key)].compactMap(\.self) {
+      guard let count = value.text?.unicodeScalars.count, count > limit else { continue }
+      report("too-long", "'\(key)' has \(count) characters; at most \(limit) fit", at: value)
+    }
+    return text
+  }
+
   /// A value as a text, or as texts by language.
   mutating func localized(_ value: RecordNode, _ key: String) -> LocalizedText? {
     if let text = value.text { return LocalizedText(text) }
@@ -45,6 +57,18 @@ extension RecordDecoder {
     value(key, presence, expected: "a date such as 2025-04-08, 2025-04 or 2025") { PartialDate($0) }
   }
 
+  /// Dates that may lack their day or their month.
+  mutating func partialDates(_ key: String) -> [PartialDate] {
+    texts(key).compactMap { text, node in
+      if let date = PartialDate(text) { return date }
+      report(
+        "wrong-value",
+        "'\(key)' must be a date such as 2025-04-08, 2025-04 or 2025, not '\(text.shortened)'",
+        at: node)
+      return nil
+    }
+  }
+
   /// An instant with its offset from UTC.
   mutating func instant(_ key: String) -> Instant? {
     value(key, expected: "an instant with its offset, such as 2025-04-09T06:00+07:00") {
@@ -65,10 +89,17 @@ extension RecordDecoder {
     return Reference(text, line: value.line, column: value.column)
   }
 
+  /// The code of a language that may be none of the site's.
+  mutating func languageTag(_ key: String, _ presence: Presence = .optional) -> String? {
+    value(key, presence, expected: "a language's code such as en or zh-Hant") {
+      $0.isLanguageTag ? $0 : nil
+    }
+  }
+
   /// The ids of other records.
-  mutating func references(_ key: String) -> [Reference] {
+  mutating func references(_ key: String, _ presence: Presence = .optional) -> [Reference] {
     var seen: Set<String> = []
-    return texts(key).compactMap { text, node in
+    return texts(key, presence).compactMap { text, node in
       if !seen.insert(text).inserted {
         report("duplicate-reference", "'\(text.shortened)' is listed twice", at: node)
         return nil
@@ -85,6 +116,24 @@ extension RecordDecoder {
         $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
       }
       return isWeb && isPlain && text.utf8.count > 8 ? text : nil
+    }
+  }
+}
+
+extension String {
+  /// A Boolean value indicating whether the string has the form of a language's code (BCP 47): two
+  /// or three letters, and parts of two to eight letters and digits behind hyphens.
+  fileprivate var isLanguageTag: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = parts.first, (2...3).contains(first.count),
+      first.allSatisfy(letters.contains)
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      (2...8).contains(part.count)
+        && part.allSatisfy {
+          letters.contains($0 | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
     }
   }
 }

@@ -119,7 +119,7 @@ extension Person.Post {
     let title = record.localized("title", .required)
     let from = record.partialDate("from")
     let to = record.partialDate("to")
-    let seenOn = record.partialDate("seen_on")
+    let seenOn = record.partialDates("seen_on")
     guard let organisation, let title else { return nil }
     self.init(organisation: organisation, title: title, from: from, to: to, seenOn: seenOn)
   }
@@ -144,32 +144,12 @@ extension Source {
     let access: Access? = record.choice("access")
     let url = record.url("url")
     let accessed = record.date("accessed")
-    let language = record.value("lang", expected: "a language's code such as en or zh-Hant") {
-      $0.isLanguageTag ? $0 : nil
-    }
+    let language = record.languageTag("lang")
     let note = record.localized("note")
     guard let title, let publisher, let kind, let date, let tier else { return nil }
     self.init(
       id: id, title: title, publisher: publisher, kind: kind, date: date, accessed: accessed,
       url: url, language: language, access: access ?? .open, tier: tier, note: note,
       path: record.source.path)
-  }
-}
-
-extension String {
-  /// A Boolean value indicating whether the string has the form of a language's code (BCP 47): two
-  /// or three letters, and parts of two to eight letters and digits behind hyphens.
-  fileprivate var isLanguageTag: Bool {
-    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    guard let first = parts.first, (2...3).contains(first.count),
-      first.allSatisfy(letters.contains)
-    else { return false }
-    return parts.dropFirst().allSatisfy { part in
-      (2...8).contains(part.count)
-        && part.allSatisfy {
-          letters.contains($0 | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        }
-    }
   }
 }

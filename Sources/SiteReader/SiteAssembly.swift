@@ -15,6 +15,11 @@ struct SiteAssembly {
   private var people: [Person] = []
   private var topics: [Topic] = []
   private var sources: [Source] = []
+  private var claims: [Claim] = []
+  private var events: [Event] = []
+  private var campuses: [Campus] = []
+  private var terms: [Term] = []
+  private var corrections: [Correction] = []
   private var sidecars: [(id: String, source: SourceText, node: RecordNode)] = []
   private var values: [String: [Observation]] = [:]
   private var valuePaths: [(id: String, path: String)] = []
@@ -61,6 +66,11 @@ struct SiteAssembly {
     case .person(let record): people.append(record)
     case .topic(let record): topics.append(record)
     case .source(let record): sources.append(record)
+    case .claim(let record): claims.append(record)
+    case .event(let record): events.append(record)
+    case .campus(let record): campuses.append(record)
+    case .term(let record): terms.append(record)
+    case .correction(let record): corrections.append(record)
     case .sidecar(let source, let node):
       if case .sidecar(let id) = part.entry.file { sidecars.append((id, source, node)) }
     case .values(let rows):
@@ -92,8 +102,10 @@ struct SiteAssembly {
     let site = Site(
       settings: settings, companies: Catalog(companies), people: Catalog(people),
       topics: Catalog(topics), sources: Catalog(sources), series: Catalog(series),
+      claims: Catalog(claims), events: Catalog(events), campuses: Catalog(campuses),
+      terms: Catalog(terms), corrections: Catalog(corrections),
       briefings: briefings, pages: pages, files: copied + published(of: briefings) + cards,
-      vintage: options.vintage,
+      vintage: options.vintage, day: options.now.date,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
       brokenRecords: broken, tables: tables, cards: pictures.cards)
     diagnostics += site.check()

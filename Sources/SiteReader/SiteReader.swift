@@ -135,6 +135,11 @@ struct Part: Sendable {
     case person(Person)
     case topic(Topic)
     case source(Source)
+    case claim(Claim)
+    case event(Event)
+    case campus(Campus)
+    case term(Term)
+    case correction(Correction)
     case sidecar(SourceText, RecordNode)
     case values([Observation])
     case briefing(BriefingFile)
@@ -163,14 +168,8 @@ struct Part: Sendable {
   mutating func decode(_ source: SourceText) throws(Diagnostic) {
     switch entry.file {
     case .settings: content = try record(source, "site") { SiteSettings(&$0).map(Content.settings) }
-    case .company(let id):
-      content = try record(source, "company") { Company(&$0, id: id).map(Content.company) }
-    case .person(let id):
-      content = try record(source, "person") { Person(&$0, id: id).map(Content.person) }
-    case .topic(let id):
-      content = try record(source, "topic") { Topic(&$0, id: id).map(Content.topic) }
-    case .source(let id):
-      content = try record(source, "source") { Source(&$0, id: id).map(Content.source) }
+    case .record(let kind, let id):
+      content = try record(source, kind.noun) { Part.content(kind, id, &$0) }
     case .sidecar:
       guard let node = try RecordReader(source).read() else {
         throw Part.emptyRecord(source, "series")
@@ -191,6 +190,22 @@ struct Part: Sendable {
             bodyOffset: body))
       }
     case .copied, .attachment, .misplaced: break
+    }
+  }
+
+  private static func content(
+    _ kind: RecordKind, _ id: String, _ record: inout RecordDecoder
+  ) -> Content? {
+    switch kind {
+    case .claims: Claim(&record, id: id).map(Content.claim)
+    case .companies: Company(&record, id: id).map(Content.company)
+    case .corrections: Correction(&record, id: id).map(Content.correction)
+    case .events: Event(&record, id: id).map(Content.event)
+    case .people: Person(&record, id: id).map(Content.person)
+    case .sites: Campus(&record, id: id).map(Content.campus)
+    case .sources: Source(&record, id: id).map(Content.source)
+    case .terms: Term(&record, id: id).map(Content.term)
+    case .topics: Topic(&record, id: id).map(Content.topic)
     }
   }
 

@@ -60,6 +60,7 @@ struct BriefingRenderer<T: Theme> {
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
       sources: body.references.cited(in: renderer.site),
       series: body.references.series.compactMap { renderer.site.series[$0] },
+      corrections: body.corrections(),
       picture: renderer.site.card(of: permalink).map {
         PagePicture(card: $0, alt: body.firstChart?.words ?? edition.title)
       },
@@ -180,6 +181,9 @@ package struct RenderedJob: Sendable {
     charts += body.chartCount
     figures += body.figureCount
     uses.add(body.references)
+    for correction in body.corrections() where !uses.corrections.contains(correction.id) {
+      uses.corrections.append(correction.id)
+    }
     files += body.files
     add(permalink, origin: body.scope.path, write)
   }

@@ -38,6 +38,9 @@ struct FigureResolver {
     } catch {
       throw Fault(id: "figure-address", message: error.message)
     }
+    guard !address.isComputed, let address = address.operands.first else {
+      throw Fault(id: "figure-address", message: "a figure is one value")
+    }
     guard let series = site.series[address.series] else {
       throw Fault(
         id: "unknown-series", message: "there is no series '\(address.series)'",
@@ -53,7 +56,8 @@ struct FigureResolver {
     return Figure(series: series, row: row, quantity: quantity)
   }
 
-  private func row(of series: Series, _ address: FigureAddress) throws(Fault) -> Observation {
+  private func row(of series: Series, _ address: FigureAddress.Operand) throws(Fault) -> Observation
+  {
     let own = asOf.map { Vintage.known(on: $0) } ?? .latest
     if case .known(let day) = address.vintage, let asOf, day > asOf {
       throw Fault(
@@ -80,7 +84,7 @@ struct FigureResolver {
   }
 
   /// The day that a row came too late for, in words.
-  private func bound(of address: FigureAddress) -> String {
+  private func bound(of address: FigureAddress.Operand) -> String {
     if case .known(let day) = address.vintage { return ", after the vintage ~\(day)" }
     return asOf.map { ", after this briefing's 'as_of' (\($0))" } ?? ""
   }

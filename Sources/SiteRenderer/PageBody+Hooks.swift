@@ -9,7 +9,7 @@ internal import SiteModel
 
 /// The schemes of links to things of the site.
 enum SiteScheme: String, CaseIterable {
-  case fig, source, company, person, topic, briefing, spark
+  case fig, source, claim, company, person, site, event, term, topic, briefing, spark
 
   static var names: [String] { allCases.map(\.rawValue) }
 
@@ -30,6 +30,10 @@ extension PageBody: DocumentHooks {
     switch scheme {
     case .fig: return figure(rest, link, document)
     case .source: return source(rest, link, document)
+    case .claim: return claim(rest, link, document)
+    case .site: return campus(rest, link, document)
+    case .event: return event(rest, link, document)
+    case .term: return term(rest, link, document)
     case .company:
       guard check(scope.site.companies, rest, "company", link, document) else { return .textOnly }
       references.use(company: rest)
@@ -144,9 +148,10 @@ extension PageBody: DocumentHooks {
 
   // MARK: - Links to things of the site
 
-  private func record(_ permalink: Permalink, _ link: Document.Link, name: String?) -> LinkRendering
-  {
-    let href = context.links.href(permalink)
+  func record(
+    _ permalink: Permalink, fragment: String? = nil, _ link: Document.Link, name: String?
+  ) -> LinkRendering {
+    let href = context.links.href(permalink, fragment: fragment)
     if link.text.isEmpty, let name {
       return .replaced(markup { _, buffer in a(.href(href)) { name }.write(to: &buffer) })
     }
@@ -170,7 +175,7 @@ extension PageBody: DocumentHooks {
     return record(briefing.permalink(in: language), link, name: title)
   }
 
-  private mutating func check<Record: Identified>(
+  mutating func check<Record: Identified>(
     _ catalog: Catalog<Record>, _ id: String, _ kind: String, _ link: Document.Link,
     _ document: Document
   ) -> Bool {
@@ -241,14 +246,14 @@ extension PageBody: DocumentHooks {
   }
 
   /// The markup between a link's brackets.
-  private mutating func inlines(of link: Document.Link, _ document: Document) -> [UInt8] {
+  mutating func inlines(of link: Document.Link, _ document: Document) -> [UInt8] {
     if link.isPlain { return escaped(link.text) }
     var buffer = MarkupBuffer(capacity: link.text.utf8.count + 16)
     document.writeInlines(of: link.node, to: &buffer, hooks: &self)
     return buffer.bytes
   }
 
-  private func escaped(_ text: String) -> [UInt8] {
+  func escaped(_ text: String) -> [UInt8] {
     var buffer = MarkupBuffer(capacity: text.utf8.count + 16)
     buffer.text(text)
     return buffer.bytes

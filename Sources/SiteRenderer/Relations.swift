@@ -8,6 +8,9 @@ package struct Relations: Sendable {
     var series: [String] = []
     var sources: [String] = []
     var people: [String] = []
+    var claims: [String] = []
+    var campuses: [String] = []
+    var corrections: [String] = []
   }
 
   private(set) var byCompany: [String: [Int]] = [:]
@@ -16,6 +19,11 @@ package struct Relations: Sendable {
   private(set) var byPerson: [String: [Int]] = [:]
   private(set) var bySeries: [String: [Int]] = [:]
   private(set) var bySource: [String: [Int]] = [:]
+  private(set) var byClaim: [String: [Int]] = [:]
+  private(set) var byCampus: [String: [Int]] = [:]
+  private(set) var byCorrection: [String: [Int]] = [:]
+  /// What pages that stand by themselves refer to.
+  private var inPages = Uses()
 
   /// The relations that the briefings' facts state.
   init(_ site: Site) {
@@ -32,10 +40,27 @@ package struct Relations: Sendable {
     Set((bySeries[series] ?? []).map { site.briefings[$0].asOf }).sorted()
   }
 
+  /// The sources that a text cites.
+  var sourcesInTexts: Set<String> { Set(bySource.keys).union(inPages.sources) }
+
+  /// The people that a text names or is by.
+  var peopleInTexts: Set<String> {
+    Set(byPerson.keys).union(byAuthor.keys).union(inPages.people)
+  }
+
+  /// Adds what a page that stands by itself refers to.
+  mutating func add(_ uses: Uses) {
+    inPages.sources += uses.sources
+    inPages.people += uses.people
+  }
+
   /// Adds what a briefing's texts refer to; briefings come in the site's order.
   mutating func add(_ uses: Uses, of briefing: Int) {
     for id in uses.series { bySeries[id, default: []].append(briefing) }
     for id in uses.sources { bySource[id, default: []].append(briefing) }
+    for id in uses.claims { byClaim[id, default: []].append(briefing) }
+    for id in uses.campuses { byCampus[id, default: []].append(briefing) }
+    for id in uses.corrections { byCorrection[id, default: []].append(briefing) }
     for id in uses.people where byPerson[id]?.contains(briefing) != true {
       byPerson[id, default: []].append(briefing)
     }

@@ -1,3 +1,4 @@
+package import Diagnostics
 internal import Languages
 internal import Markup
 internal import Quantities
@@ -13,6 +14,8 @@ package struct SiteRenderer<T: Theme>: Sendable {
   let style: LinkStyle
   let loader: TextLoader
   let targets: LinkTargets
+  /// Which records name which.
+  let records: RecordRelations
   private let directory: SiteDirectory
   /// Who refers to whom, once the texts have been rendered.
   private var relations: Relations
@@ -24,6 +27,7 @@ package struct SiteRenderer<T: Theme>: Sendable {
     self.style = style
     self.loader = loader
     relations = Relations(site)
+    records = RecordRelations(site)
     directory = SiteDirectory(site, relations)
     targets = LinkTargets(pages: directory.permalinks, files: site.files + directory.downloads)
   }
@@ -37,9 +41,16 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// Takes what the text jobs gave, in their order.
   package mutating func learn(from uses: [Relations.Uses]) {
     for (job, uses) in zip(textJobs, uses) {
-      if case .briefing(let index) = job { relations.add(uses, of: index) }
+      if case .briefing(let index) = job {
+        relations.add(uses, of: index)
+      } else {
+        relations.add(uses)
+      }
     }
   }
+
+  /// A warning for each record that nothing needs, once the texts have been rendered.
+  package var orphans: [Diagnostic] { Orphans(site: site, relations: relations).warnings }
 
   /// The theme's files and the data files of the series.
   package var assets: [RenderedFile] {
@@ -98,6 +109,8 @@ extension Relations.Uses {
     for id in references.series where !series.contains(id) { series.append(id) }
     for id in references.sources where !sources.contains(id) { sources.append(id) }
     for id in references.people where !people.contains(id) { people.append(id) }
+    for id in references.claims where !claims.contains(id) { claims.append(id) }
+    for id in references.campuses where !campuses.contains(id) { campuses.append(id) }
   }
 }
 

@@ -83,6 +83,17 @@ struct PersonContent: Component {
         p(.class("measure")) { surroundings.text(disclosure) }
       }
     }
+    if !page.claims.isEmpty {
+      PageSection(
+        Anchor.part("said"),
+        surroundings.words.records.claim.by.filled(["name": page.person.name])
+      ) { ClaimEntries(entries: page.claims, surroundings: surroundings) }
+    }
+    if !page.events.isEmpty {
+      PageSection(Anchor.part("events"), surroundings.words.records.event.timeline) {
+        EventLines(events: page.events, surroundings: surroundings)
+      }
+    }
     briefings("written", words.written.filled(["name": page.person.name]), page.written)
     briefings("mentions", words.mentions.filled(["name": page.person.name]), page.mentions)
   }
@@ -108,7 +119,8 @@ struct PersonContent: Component {
     case (let from?, nil): return words.since.filled(["from": dates.partialDate(from)])
     case (nil, let to?): return words.until.filled(["to": dates.partialDate(to)])
     case (nil, nil):
-      return post.seenOn.map { words.seenOn.filled(["date": dates.partialDate($0)]) } ?? "–"
+      let days = post.seenOn.map { dates.partialDate($0) }.joined(separator: ", ")
+      return days.isEmpty ? "–" : words.seenOn.filled(["date": days])
     }
   }
 

@@ -148,8 +148,9 @@ struct TimelineLayout {
     }
     let middle = names.isAbove ? top + canvas.lineHeight / 2 : first + min(bars, thickness) / 2
     let y = middle + canvas.fontSize * FontMetrics.capHeight / 2
+    // A pixel is left free, for browsers draw a text at the edge a little beyond it.
     layers.addIfFree(
-      canvas.text(capacities[row], x: canvas.width, y: y, anchor: .end), .ink)
+      canvas.text(capacities[row], x: canvas.width - 1, y: y, anchor: .end), .ink)
   }
 
   /// What is shown when a phase is pointed at: `Abilene, phase 1: under construction, Jun 2024 –

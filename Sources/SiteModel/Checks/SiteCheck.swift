@@ -42,7 +42,10 @@ struct SiteFindings {
 /// The list of checks.
 enum SiteChecks {
   static var all: [any SiteCheck.Type] {
-    [DanglingReferences.self, PeriodKinds.self, UnitSlips.self, KeyPointCount.self]
+    [
+      DanglingReferences.self, PeriodKinds.self, UnitSlips.self, KeyPointCount.self,
+      Successions.self, PostsOnTheDay.self, OverlappingSites.self,
+    ]
   }
 }
 

@@ -18,6 +18,7 @@ extension BriefingPage {
       "description": .string(edition.summary),
       "inLanguage": .string(context.language.code),
       "datePublished": briefing.published.map { .string($0.description) },
+      "dateModified": corrections.first.map { .string($0.date.description) },
       "author": .array(authors),
       "publisher": context.organisation,
       "license": site.settings.licence.map { Licence($0) }.map { .string($0.url ?? $0.id) },
@@ -29,6 +30,7 @@ extension BriefingPage {
             site.settings.baseURL + site.permalink(ofSeries: $0.id, in: context.language.code).path)
         }),
       "citation": linked(sources.map { $0.source.linkedData }),
+      "correction": linked(corrections.map(context.linkedCorrection)),
     ])
   }
 
@@ -72,6 +74,7 @@ extension SeriesPage {
         download("application/json", base + site.json(ofSeries: series.id).path),
       ]),
       "citation": linked(sources.map { $0.source.linkedData }),
+      "correction": linked(corrections.map(context.linkedCorrection)),
     ])
   }
 
@@ -110,6 +113,20 @@ extension PageContext {
         "sameAs": company.website.map { .string($0) },
       ])
     }
+  }
+
+  fileprivate func linkedCorrection(_ correction: Correction) -> JSON {
+    let words = language.strings.correction
+    let parts = [
+      words.name(of: correction.kind), "\(words.was): \(text(correction.was))",
+      "\(words.now): \(text(correction.now))",
+    ]
+    let list = site.correctionsIndex(in: language.code).path
+    return .members([
+      "@type": .string("CorrectionComment"), "text": .string(parts.joined(separator: ". ")),
+      "datePublished": .string(correction.date.description),
+      "url": .string("\(site.settings.baseURL)\(list)#\(correction.id)"),
+    ])
   }
 
   fileprivate func linkedPerson(_ id: String) -> JSON? {
