@@ -199,7 +199,6 @@ extension SiteStrings {
     people: "People",
     topics: "Topics",
     sources: "Sources",
-    about: "About",
     promise:
       "Every figure here states its unit, basis, period and source, and links to the data behind it.",
     publishedBy: "Published by {name}.",
@@ -211,9 +210,11 @@ extension SiteStrings {
     homePage: .english,
     briefing: .english,
     company: .english,
+    citing: .english,
     series: .english,
     source: .english,
     person: .english,
+    records: .english,
     missingPage: .english)
 }
 
@@ -332,7 +333,6 @@ extension SourceStrings {
     accessed: "accessed {date}",
     paywalled: "behind a paywall",
     notPublic: "not public",
-    usedIn: "Used in {list}",
     filing: "filing",
     call: "earnings call",
     press: "press release",

@@ -212,7 +212,6 @@ extension SiteStrings {
     people: "Orang",
     topics: "Topik",
     sources: "Sumber",
-    about: "Tentang",
     promise:
       "Setiap angka di sini mencantumkan satuan, dasar, periode, dan sumbernya, serta bertaut ke data asalnya.",
     publishedBy: "Diterbitkan oleh {name}.",
@@ -224,9 +223,11 @@ extension SiteStrings {
     homePage: .indonesian,
     briefing: .indonesian,
     company: .indonesian,
+    citing: .indonesian,
     series: .indonesian,
     source: .indonesian,
     person: .indonesian,
+    records: .indonesian,
     missingPage: .indonesian)
 }
 
@@ -346,7 +347,6 @@ extension SourceStrings {
     accessed: "diakses {date}",
     paywalled: "berbayar",
     notPublic: "tidak terbuka untuk umum",
-    usedIn: "Dipakai dalam {list}",
     filing: "laporan regulator",
     call: "paparan kinerja",
     press: "siaran pers",

@@ -11,6 +11,7 @@ struct ListRenderer<T: Theme> {
 
   private var site: Site { renderer.site }
   private var theme: T { renderer.theme }
+  private var records: RecordRelations { renderer.records }
 
   /// Renders one job into `result`.
   func render(_ job: PageJob, _ result: inout RenderedJob) {
@@ -32,6 +33,10 @@ struct ListRenderer<T: Theme> {
     case .data(let language): data(job, language, &result)
     case .series(let language, let index): series(job, language, site.series.all[index], &result)
     case .sources(let language): sources(job, language, &result)
+    case .record(let language, let page):
+      RecordRenderer(
+        renderer: renderer, relations: relations, context: context(job, language, page.section)
+      ).render(page, &result)
     case .notFound:
       let page = NotFoundPage(context: context(job, 0, .page))
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
@@ -54,6 +59,12 @@ struct ListRenderer<T: Theme> {
         person.posts.contains { $0.organisation.id == company.id }
       },
       subsidiaries: site.companies.all.filter { $0.parent?.id == company.id },
+      campuses: (records.campusesByCompany[company.id] ?? []).map {
+        CampusEntry(campus: $0, standing: $0.standing(on: site.day, in: site))
+      },
+      claims: entries(records.claimsBySpeaker[company.id]),
+      claimsAbout: entries(records.claimsAbout[company.id]),
+      events: records.eventsByCompany[company.id] ?? [],
       list: list(relations.byCompany[company.id] ?? [], number, first))
     result.add(page.context.permalink, origin: company.path) { theme.write(page, to: &$0) }
   }
@@ -73,6 +84,8 @@ struct ListRenderer<T: Theme> {
   ) {
     let page = PersonPage(
       context: context(job, language, .page), person: person,
+      claims: entries(records.claimsBySpeaker[person.id]),
+      events: records.eventsByPerson[person.id] ?? [],
       mentions: briefings(relations.byPerson[person.id]),
       written: briefings(relations.byAuthor[person.id]))
     result.add(page.context.permalink, origin: person.path) { theme.write(page, to: &$0) }
@@ -81,6 +94,12 @@ struct ListRenderer<T: Theme> {
   private func list(_ indices: [Int], _ number: Int?, _ first: Permalink) -> BriefingList {
     Paginator(count: indices.count, size: site.settings.pageSize, first: first)
       .list(number) { range in indices[range].map { site.briefings[$0] } }
+  }
+
+  private func entries(_ claims: [Claim]?) -> [ClaimEntry] {
+    (claims ?? []).map {
+      ClaimEntry(claim: $0, outcome: ClaimOutcome($0, on: site.day, in: site))
+    }
   }
 
   private func briefings(_ indices: [Int]?) -> [Briefing] {
@@ -124,7 +143,7 @@ struct ListRenderer<T: Theme> {
     }
     let page = CompaniesIndexPage(
       context: context(job, language, .companies),
-      rows: sorted(rows) { SortKey($0.company.name) })
+      rows: rows.sorted(by: { SortKey($0.company.name) }))
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
@@ -135,7 +154,7 @@ struct ListRenderer<T: Theme> {
     let page = DataIndexPage(
       context: context(job, language, .data),
       // Series come by their ids, which sorting keeps.
-      rows: sorted(rows) { SortKey(name(ofEntity: $0.series)) })
+      rows: rows.sorted(by: { SortKey(name(ofEntity: $0.series)) }))
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
@@ -151,8 +170,18 @@ struct ListRenderer<T: Theme> {
     let page = SeriesPage(
       context: context, series: series, latest: latest(of: series), current: current,
       replaced: replaced.reversed(), chart: chart(of: series, context),
-      briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site))
+      briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site),
+      corrections: changes(of: series))
     result.add(context.permalink, origin: series.path) { theme.write(page, to: &$0) }
+  }
+
+  /// What was changed of a series or of any of its figures.
+  private func changes(of series: Series) -> [Correction] {
+    let changes = site.changes
+    let figures = changes.changedPeriods(of: series.id).flatMap {
+      changes.indices(of: .figure($0), series.id)
+    }
+    return changes.corrections(at: changes.indices(of: .series, series.id) + figures)
   }
 
   /// A line or columns of the series, when there are at least two periods to compare.
@@ -181,21 +210,17 @@ struct ListRenderer<T: Theme> {
   }
 
   private func sources(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
-    var series: [String: [Series]] = [:]
-    for record in site.series.all {
-      for id in Set(record.observations.map(\.source.id)) { series[id, default: []].append(record) }
-    }
     let rows = site.sources.all.map { source in
       SourcesPage.Row(
-        source: source, briefings: briefings(relations.bySource[source.id]),
-        series: series[source.id] ?? [])
+        source: source,
+        useCount: relations.bySource[source.id, default: []].count
+          + records.useCount(ofSource: source.id))
     }
     let page = SourcesPage(
       context: context(job, language, .sources),
       // Sources come by their ids.
-      rows: sorted(sorted(rows) { NewestFirst(date: $0.source.date) }) {
-        SortKey($0.source.publisher)
-      })
+      rows: rows.sorted(by: { NewestFirst(date: $0.source.date) })
+        .sorted(by: { SortKey($0.source.publisher) }))
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
@@ -204,12 +229,6 @@ struct ListRenderer<T: Theme> {
   private var day: CivilDate { site.vintage ?? .last }
 
   private func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
-
-  /// Sorts by a key that is made once for each; what has the same key stays in its order.
-  private func sorted<Row, Key: Comparable>(_ rows: [Row], by key: (Row) -> Key) -> [Row] {
-    rows.map { (key: key($0), row: $0) }.enumerated()
-      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.row)
-  }
 
   private func name(ofEntity series: Series) -> String {
     series.entity.flatMap { site.companies[$0.id]?.name } ?? "\u{10FFFF}"
@@ -257,6 +276,7 @@ extension PageJob {
     case .data: .data(language: language)
     case .series(_, let index): .series(language: language, index: index)
     case .sources: .sources(language: language)
+    case .record(_, let page): .record(language: language, page)
     }
   }
 }
@@ -273,5 +293,19 @@ extension ChartSeries {
           qualifier: row.qualifier, flag: row.flag, knownFrom: .day(row.knownFrom),
           sourceIDs: [row.source.id], note: row.note)
       })
+  }
+}
+
+extension RecordPage {
+  /// The part of the site that the page belongs to.
+  fileprivate var section: PageContext.Section {
+    switch self {
+    case .claims, .claim: .claims
+    case .campuses, .campus: .campuses
+    case .timeline: .timeline
+    case .glossary: .glossary
+    case .corrections: .corrections
+    case .source: .sources
+    }
   }
 }

@@ -62,15 +62,13 @@ private struct FrameHeader: Component {
         item(.briefings, site.briefingsIndex(in: code), words.briefings)
         item(.data, site.dataIndex(in: code), words.data)
         item(.companies, site.companiesIndex(in: code), words.companies)
-        item(.sources, site.sourcesIndex(in: code), words.sources)
-        ForEach(site.pages.filter { $0.language == code && $0.id == "about" }) { page in
-          li {
-            a(
-              .href(links.href(page.permalink)),
-              .ariaCurrent(page.permalink == place.current ? "page" : nil)
-            ) { words.about }
-          }
+        if !site.campuses.isEmpty {
+          item(.campuses, site.campusesIndex(in: code), words.records.campus.sites)
         }
+        if !site.events.isEmpty {
+          item(.timeline, site.timeline(in: code), words.records.event.timeline)
+        }
+        item(.corrections, site.correctionsIndex(in: code), words.records.correction.corrections)
       }
     }
   }
@@ -78,13 +76,31 @@ private struct FrameHeader: Component {
   private var code: String { place.language.code }
   private var words: SiteStrings { place.language.strings }
 
-  /// An entry of the navigation; below its own page it is marked as the section one is in.
-  private func item(_ section: PageContext.Section, _ target: Permalink, _ name: String)
-    -> some Markup
-  {
+  private func item(
+    _ section: PageContext.Section, _ target: Permalink, _ name: String
+  ) -> some Markup {
+    SectionItem(place: place, section: section, address: links.href(target), target, name)
+  }
+}
+
+/// A link to a part of the site; below its own page it is marked as the part one is in.
+private struct SectionItem: Component {
+  private let mark: String?
+  private let address: String
+  private let name: String
+
+  init(
+    place: Frame.Place, section: PageContext.Section, address: String, _ target: Permalink,
+    _ name: String
+  ) {
     let isCurrent = place.section == section
-    let mark = isCurrent ? (place.depth == target.depth ? "page" : "true") : nil
-    return li { a(.href(links.href(target)), .ariaCurrent(mark)) { name } }
+    mark = isCurrent ? (place.depth == target.depth ? "page" : "true") : nil
+    self.address = address
+    self.name = name
+  }
+
+  var body: some Markup {
+    li { a(.href(address), .ariaCurrent(mark)) { name } }
   }
 }
 
@@ -97,16 +113,21 @@ private struct FrameFooter: Component {
   var body: some Markup {
     footer(.class("site-footer")) {
       div(.class("wrap")) {
-        if !pages.isEmpty {
-          nav(.ariaLabel(words.footerNavigation)) {
-            ul {
-              ForEach(pages) { page in
-                li {
-                  a(
-                    .href(links.href(page.permalink)),
-                    .ariaCurrent(page.permalink == place.current ? "page" : nil)
-                  ) { page.title }
-                }
+        nav(.ariaLabel(words.footerNavigation)) {
+          ul {
+            item(.sources, site.sourcesIndex(in: code), words.sources)
+            if !site.claims.isEmpty {
+              item(.claims, site.claimsIndex(in: code), words.records.claim.claims)
+            }
+            if !site.terms.isEmpty {
+              item(.glossary, site.glossary(in: code), words.records.term.glossary)
+            }
+            ForEach(pages) { page in
+              li {
+                a(
+                  .href(links.href(page.permalink)),
+                  .ariaCurrent(page.permalink == place.current ? "page" : nil)
+                ) { page.title }
               }
             }
           }
@@ -119,7 +140,7 @@ private struct FrameFooter: Component {
               " "
             }
             if let licence = site.settings.licence {
-              FilledPhrase(words.licensedUnder) { Licence(id: licence) }
+              FilledPhrase(words.licensedUnder) { LicenceLink(licence: Licence(licence)) }
             }
           }
         }
@@ -127,30 +148,24 @@ private struct FrameFooter: Component {
     }
   }
 
+  private var code: String { place.language.code }
   private var words: SiteStrings { place.language.strings }
+
+  private func item(
+    _ section: PageContext.Section, _ target: Permalink, _ name: String
+  ) -> some Markup {
+    SectionItem(place: place, section: section, address: links.href(target), target, name)
+  }
+
   private var pages: [StandingPage] { site.pages.filter { $0.language == place.language.code } }
 }
 
-/// A licence by its SPDX id, linked where it is one of Creative Commons.
-struct Licence: Component {
-  let id: String
+/// A licence, linked where it is one of Creative Commons.
+struct LicenceLink: Component {
+  let licence: Licence
 
   var body: some Markup {
-    if let url { a(.href(url), .rel("license")) { readable } } else { id }
-  }
-
-  private var parts: [Substring] { id.split(separator: "-") }
-
-  private var url: String? {
-    guard parts.first == "CC", parts.count >= 3, let version = parts.last else { return nil }
-    let kind = parts[1..<(parts.count - 1)].joined(separator: "-").lowercased()
-    return "https://creativecommons.org/licenses/\(kind)/\(version)/"
-  }
-
-  /// `CC-BY-4.0` as people write it: `CC BY 4.0`.
-  private var readable: String {
-    guard let version = parts.last else { return id }
-    return "CC " + parts[1..<(parts.count - 1)].joined(separator: "-") + " " + version
+    if let url = licence.url { a(.href(url), .rel("license")) { licence.name } } else { licence.id }
   }
 }
 

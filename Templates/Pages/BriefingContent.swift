@@ -16,6 +16,7 @@ struct BriefingContent: Component {
 
   var body: some Markup {
     article {
+      CorrectionNotices(corrections: page.corrections, surroundings: surroundings)
       if let notice { Notice(words: notice, isSevere: page.briefing.writtenStatus == .withdrawn) }
       PageHead(page.edition.title, standfirst: page.edition.summary) {
         TextLink(
@@ -33,12 +34,23 @@ struct BriefingContent: Component {
       if !page.whatNext.isEmpty {
         PageSection(Anchor.part("next"), words.whatNext) { upcoming }
       }
+      CorrectionSection(corrections: page.corrections, surroundings: surroundings)
       if !page.sources.isEmpty {
         PageSection(Anchor.part("sources"), surroundings.words.sources) {
           CitedSources(sources: page.sources, surroundings: surroundings)
         }
       }
-      PageSection(Anchor.part("cite"), words.cite) { p(.class("cite")) { citation } }
+      if !page.series.isEmpty {
+        PageSection(
+          Anchor.part("data"),
+          surroundings.words.citing.dataOnDay.filled([
+            "date": surroundings.dates.date(page.briefing.asOf)
+          ])
+        ) { BriefingData(page: page, surroundings: surroundings) }
+      }
+      PageSection(Anchor.part("cite"), words.cite) {
+        CiteBlock(citation: page.citation, full: citation, language: surroundings.language)
+      }
     }
     BriefingNeighbours(page, surroundings)
   }
@@ -63,8 +75,7 @@ struct BriefingContent: Component {
   }
 
   private var citation: String {
-    let settings = page.context.site.settings
-    let publisher = settings.publisher ?? page.context.text(settings.title)
+    let publisher = page.context.publisher
     let asOf = surroundings.dates.date(page.briefing.asOf)
     guard let published = page.briefing.published else {
       return words.draftCitation.filled([

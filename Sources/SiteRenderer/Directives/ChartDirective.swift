@@ -49,12 +49,20 @@ enum ChartDirective: Directive {
     _ words: ChartWords, _ facts: ChartFacts, _ node: RecordNode, _ block: DirectiveBlock,
     _ body: inout PageBody<T>
   ) -> [UInt8] {
+    body.noteUses(.chart(words.id), facts.shown, title: words.title ?? "", node, block)
+    if body.scope.useNoting == .all { return [] }
     let spec = words.spec(facts)
     let renderer = ChartRenderer(language: body.context.language)
     let data = facts.data(in: body.context.language.code)
     do throws(ChartRefusal) {
       let chart = try renderer.render(spec, data)
       report(chart.warnings, facts, node, block, &body)
+      for series in data.series {
+        body.noteShown(series.id) { period in
+          series.points.contains { $0.position == .period(period) }
+            && spec.periods?.contains(period) ?? true
+        }
+      }
       let svg = try renderer.file(spec, data, sources: body.publishers(of: chart.sourceIDs))
       return body.place(chart, svg: svg, series: facts.seriesIDs)
     } catch {

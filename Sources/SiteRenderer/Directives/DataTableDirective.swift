@@ -50,6 +50,9 @@ enum DataTableDirective: Directive {
       let problems = table.problems(mixed: words.mixed)
       body.diagnostics += problems.map { $0.diagnostic(node, in: block.source, at: block.range) }
     }
+    body.noteUses(
+      .table(words.id), facts.shown, title: words.title, node, block)
+    facts.noteRows(in: &body)
     return body.place(table, of: facts, words)
   }
 }
@@ -112,8 +115,18 @@ struct TableFacts {
   /// The series that are shown.
   var seriesIDs: [String] { series.map(\.id) }
 
+  /// The rows of each series that are shown.
+  var shown: [(series: Series, rows: [Observation])] { Array(zip(series, rows)).map { ($0, $1) } }
+
   /// The day of the newest value.
   var newestDay: CivilDate? { rows.joined().map(\.knownFrom).max() }
+
+  /// Notes which periods of the series are shown.
+  func noteRows<T: Theme>(in body: inout PageBody<T>) {
+    for (series, rows) in zip(series, rows) {
+      body.noteShown(series.id) { period in rows.contains { $0.period == period } }
+    }
+  }
 
   /// The table in a language.
   func table(_ words: TableWords, _ language: Language) -> NumberTable {

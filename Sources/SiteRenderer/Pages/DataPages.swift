@@ -34,11 +34,14 @@ public struct SeriesPage: Sendable {
   public let briefings: [Briefing]
   /// The sources of its rows, numbered by first use in `current`, then in `replaced`.
   public let sources: [CitedSource]
+  /// What was changed of it, newest first.
+  public let corrections: [Correction]
   private let numbers: [String: Int]
 
   init(
     context: PageContext, series: Series, latest: Observation?, current: [Observation],
-    replaced: [Observation], chart: [UInt8], briefings: [Briefing], sources: [CitedSource]
+    replaced: [Observation], chart: [UInt8], briefings: [Briefing], sources: [CitedSource],
+    corrections: [Correction]
   ) {
     self.context = context
     self.series = series
@@ -48,6 +51,7 @@ public struct SeriesPage: Sendable {
     self.chart = chart
     self.briefings = briefings
     self.sources = sources
+    self.corrections = corrections
     numbers = Dictionary(sources.map { ($0.source.id, $0.number) }, uniquingKeysWith: { a, _ in a })
   }
 
