@@ -226,6 +226,8 @@ extension SiteStrings {
     company: .indonesian,
     series: .indonesian,
     source: .indonesian,
+    revision: .indonesian,
+    methods: .indonesian,
     person: .indonesian,
     missingPage: .indonesian)
 }
@@ -325,8 +327,7 @@ extension DataStrings {
     source: "Sumber",
     note: "Catatan",
     allValues: "Semua nilai",
-    replaced: "Nilai yang telah diganti",
-    replacedNote: "Nilai yang diketahui sebelumnya. Tidak ada yang dihapus.",
+    outlook: "Perkiraan",
     usedIn: "Dipakai dalam",
     downloadCSV: "Unduh CSV",
     cite: "Kutip seri ini",

@@ -56,7 +56,7 @@ struct BriefingRenderer<T: Theme> {
     let (document, html) = body.html(of: source, from: edition.bodyOffset)
     let page = BriefingPage(
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
-      whyItMatters: whyItMatters, whatNext: whatNext, body: html,
+      whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
       sources: body.references.cited(in: renderer.site),
       picture: renderer.site.card(of: permalink).map {

@@ -1,4 +1,3 @@
-internal import Charts
 internal import Languages
 internal import Markup
 internal import Quantities
@@ -9,8 +8,8 @@ struct ListRenderer<T: Theme> {
   let renderer: SiteRenderer<T>
   let relations: Relations
 
-  private var site: Site { renderer.site }
-  private var theme: T { renderer.theme }
+  var site: Site { renderer.site }
+  var theme: T { renderer.theme }
 
   /// Renders one job into `result`.
   func render(_ job: PageJob, _ result: inout RenderedJob) {
@@ -32,6 +31,9 @@ struct ListRenderer<T: Theme> {
     case .data(let language): data(job, language, &result)
     case .series(let language, let index): series(job, language, site.series.all[index], &result)
     case .sources(let language): sources(job, language, &result)
+    case .methods(let language):
+      let page = MethodsPage(context: context(job, language, .page))
+      result.add(page.context.permalink) { theme.write(page, to: &$0) }
     case .notFound:
       let page = NotFoundPage(context: context(job, 0, .page))
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
@@ -83,7 +85,7 @@ struct ListRenderer<T: Theme> {
       .list(number) { range in indices[range].map { site.briefings[$0] } }
   }
 
-  private func briefings(_ indices: [Int]?) -> [Briefing] {
+  func briefings(_ indices: [Int]?) -> [Briefing] {
     (indices ?? []).sorted().map { site.briefings[$0] }
   }
 
@@ -103,16 +105,17 @@ struct ListRenderer<T: Theme> {
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
-  /// The three next dates after the newest day that the site knows of.
+  /// The three next dates after the day whose knowledge the site holds; a day of the past knew of
+  /// other dates than the records do.
   private var upcoming: [HomePage.Upcoming] {
-    let newest = site.briefings.map(\.asOf).max() ?? .first
+    guard site.vintage == nil else { return [] }
     let briefings = site.briefings.compactMap { briefing in
       briefing.nextUpdate.map { HomePage.Upcoming(on: $0, subject: .briefing(briefing)) }
     }
     let series = site.series.all.compactMap { series in
       series.nextUpdate.map { HomePage.Upcoming(on: $0, subject: .series(series)) }
     }
-    let dates = (briefings + series).filter { $0.on > newest }
+    let dates = (briefings + series).filter { $0.on > day }
     return Array(dates.sorted { $0.on < $1.on }.prefix(3))
   }
 
@@ -139,47 +142,6 @@ struct ListRenderer<T: Theme> {
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
-  private func series(
-    _ job: PageJob, _ language: Int, _ series: Series, _ result: inout RenderedJob
-  ) {
-    let context = context(job, language, .data)
-    let current = Array(series.observations(knownOn: day).reversed())
-    let shown = Set(current.map(\.id))
-    let replaced = series.observations.filter { !shown.contains($0.id) }
-    var references = PageReferences()
-    for row in current + replaced.reversed() { _ = references.number(ofSource: row.source.id) }
-    let page = SeriesPage(
-      context: context, series: series, latest: latest(of: series), current: current,
-      replaced: replaced.reversed(), chart: chart(of: series, context),
-      briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site))
-    result.add(context.permalink, origin: series.path) { theme.write(page, to: &$0) }
-  }
-
-  /// A line or columns of the series, when there are at least two periods to compare.
-  private func chart(of series: Series, _ context: PageContext) -> [UInt8] {
-    let rows = series.observations(knownOn: day).filter { $0.value != nil || $0.low != nil }
-    guard rows.count > 1 else { return [] }
-    let hasRange = rows.contains { $0.value == nil }
-    var spec = ChartSpec(id: "series", mark: rows.count > 12 && !hasRange ? .line : .column)
-    spec.title = context.text(series.title)
-    spec.labels = .hidden
-    let data = ChartData(
-      series: [
-        ChartSeries(
-          series, label: context.text(series.title), slot: site.colours.slot(of: series), rows: rows
-        )
-      ])
-    guard let chart = try? ChartRenderer(language: context.language).render(spec, data) else {
-      return []
-    }
-    let block = ChartBlock(
-      context: BodyContext(context), chart: chart, number: nil, csv: site.csv(ofSeries: series.id),
-      svg: nil, sources: [])
-    var buffer = MarkupBuffer(capacity: 1 << 13)
-    theme.write(block, to: &buffer)
-    return buffer.bytes
-  }
-
   private func sources(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
     var series: [String: [Series]] = [:]
     for record in site.series.all {
@@ -201,9 +163,9 @@ struct ListRenderer<T: Theme> {
 
   // MARK: - What pages share
 
-  private var day: CivilDate { site.vintage ?? .last }
+  var day: CivilDate { site.day }
 
-  private func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
+  func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
 
   /// Sorts by a key that is made once for each; what has the same key stays in its order.
   private func sorted<Row, Key: Comparable>(_ rows: [Row], by key: (Row) -> Key) -> [Row] {
@@ -217,7 +179,7 @@ struct ListRenderer<T: Theme> {
 
   private func code(_ language: Int) -> String { site.settings.languages[language].code }
 
-  private func context(
+  func context(
     _ job: PageJob, _ language: Int, _ section: PageContext.Section
   ) -> PageContext {
     let permalink = site.permalink(of: job, relations) ?? Permalink("")
@@ -257,21 +219,7 @@ extension PageJob {
     case .data: .data(language: language)
     case .series(_, let index): .series(language: language, index: index)
     case .sources: .sources(language: language)
+    case .methods: .methods(language: language)
     }
-  }
-}
-
-extension ChartSeries {
-  /// The rows of a registered series as a chart's.
-  init(_ series: Series, label: String, slot: Int?, rows: [Observation]) {
-    self.init(
-      id: series.id, label: label, slot: slot, unit: series.unit, scale: series.scale,
-      basis: series.basis, nature: series.nature, decimals: series.decimals,
-      points: rows.map { row in
-        ChartPoint(
-          .period(row.period), value: row.value, low: row.low, high: row.high,
-          qualifier: row.qualifier, flag: row.flag, knownFrom: .day(row.knownFrom),
-          sourceIDs: [row.source.id], note: row.note)
-      })
   }
 }

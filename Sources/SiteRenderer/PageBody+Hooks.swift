@@ -86,13 +86,15 @@ extension PageBody: DocumentHooks {
             "'mixed:' gives a reason, but nothing is mixed", at: link.range))
       }
       let words = resolver.words(for: figure)
+      let revisions = revisions(of: figure)
       let mark = FigureMark(
         context: context, html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
         href: context.links.href(
           scope.site.permalink(ofSeries: first.series.id, in: context.language.code),
           fragment: first.series.anchor(of: first.row)),
         value: resolver.machineValue(of: figure),
-        explanation: resolver.explanation(of: figure))
+        explanation: resolver.explanation(of: figure, since: revisions),
+        since: note(revisions, of: figure))
       return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
     } catch {
       let operands = (try? FigureAddress(parsing: address))?.operands ?? []

@@ -21,6 +21,8 @@ struct PageBody<T: Theme> {
   private(set) var files: [RenderedFile] = []
   /// The figures that were checked, in the order of the text.
   private(set) var figures: [FigureResolver.Figure] = []
+  /// What became known of the figures' rows after the page's day, in the order of the text.
+  var since: [(series: Series, revision: Revision)] = []
   /// The charts and tables that were read here, when this is the original.
   private(set) var ownCharts: [String: OriginalBlock] = [:]
   /// How often sources were cited in words.

@@ -56,7 +56,7 @@ private struct Builder {
     }
     jobs.append(.data(language: language))
     jobs += site.series.all.indices.map { .series(language: language, index: $0) }
-    jobs.append(.sources(language: language))
+    jobs += [.sources(language: language), .methods(language: language)]
     return jobs
   }
 
@@ -97,6 +97,7 @@ extension Site {
     case .series(let language, let index):
       permalink(ofSeries: series.all[index].id, in: code(language))
     case .sources(let language): sourcesIndex(in: code(language))
+    case .methods(let language): methods(in: code(language))
     case .notFound: Permalink("404.html")
     case .redirect(let former, _, _): former
     }

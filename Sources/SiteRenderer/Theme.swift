@@ -32,6 +32,8 @@ public protocol Theme: Sendable {
   func write(_ page: SeriesPage, to buffer: inout MarkupBuffer)
   /// Writes the list of sources.
   func write(_ page: SourcesPage, to buffer: inout MarkupBuffer)
+  /// Writes the page on how the site knows what it says.
+  func write(_ page: MethodsPage, to buffer: inout MarkupBuffer)
   /// Writes a page that stands by itself.
   func write(_ page: TextPage, to buffer: inout MarkupBuffer)
   /// Writes the page for addresses that are not there.

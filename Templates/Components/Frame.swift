@@ -1,5 +1,6 @@
 import Languages
 import Markup
+import Quantities
 import SiteModel
 import SiteRenderer
 
@@ -57,6 +58,13 @@ private struct FrameHeader: Component {
         .ariaCurrent(place.section == .home ? "page" : nil)
       ) { site.settings.title.text(in: code) }
     }
+    if let day = site.vintage {
+      p(.class("vintage")) {
+        FilledPhrase(words.revision.asItStood) {
+          DateText(day: day, format: DateFormat(place.language))
+        }
+      }
+    }
     nav(.class("site-nav"), .ariaLabel(words.mainNavigation)) {
       ul {
         item(.briefings, site.briefingsIndex(in: code), words.briefings)
@@ -97,18 +105,10 @@ private struct FrameFooter: Component {
   var body: some Markup {
     footer(.class("site-footer")) {
       div(.class("wrap")) {
-        if !pages.isEmpty {
-          nav(.ariaLabel(words.footerNavigation)) {
-            ul {
-              ForEach(pages) { page in
-                li {
-                  a(
-                    .href(links.href(page.permalink)),
-                    .ariaCurrent(page.permalink == place.current ? "page" : nil)
-                  ) { page.title }
-                }
-              }
-            }
+        nav(.ariaLabel(words.footerNavigation)) {
+          ul {
+            entry(site.methods(in: place.language.code), words.methods.title)
+            ForEach(pages) { page in entry(page.permalink, page.title) }
           }
         }
         p { words.promise }
@@ -124,6 +124,12 @@ private struct FrameFooter: Component {
           }
         }
       }
+    }
+  }
+
+  private func entry(_ target: Permalink, _ name: String) -> some Markup {
+    li {
+      a(.href(links.href(target)), .ariaCurrent(target == place.current ? "page" : nil)) { name }
     }
   }
 

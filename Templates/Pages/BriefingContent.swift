@@ -25,8 +25,15 @@ struct BriefingContent: Component {
         BriefingDates(briefing: page.briefing, surroundings: surroundings)
       }
       div(.class("columns")) {
-        BriefingKeyPoints(
-          points: page.keyPoints, why: page.whyItMatters, surroundings: surroundings)
+        if page.since.isEmpty {
+          keyPoints
+        } else {
+          div {
+            keyPoints
+            SinceSection(
+              entries: page.since, day: page.briefing.asOf, surroundings: surroundings)
+          }
+        }
         BriefingFacts(page, surroundings)
       }
       div(.class("prose")) { Raw(unescaped: page.body) }
@@ -44,6 +51,11 @@ struct BriefingContent: Component {
   }
 
   private var words: BriefingStrings { surroundings.words.briefing }
+
+  private var keyPoints: BriefingKeyPoints {
+    BriefingKeyPoints(
+      points: page.keyPoints, why: page.whyItMatters, surroundings: surroundings)
+  }
 
   private var notice: String? {
     switch page.briefing.writtenStatus {

@@ -82,6 +82,10 @@ struct PlainTheme: Theme {
     for row in page.rows { line("\(row.source.id) used by \(row.briefings.map(\.id))", &buffer) }
   }
 
+  func write(_ page: MethodsPage, to buffer: inout MarkupBuffer) {
+    line("methods \(page.context.language.code)", &buffer)
+  }
+
   func write(_ page: TextPage, to buffer: inout MarkupBuffer) { bytes("", page.body, &buffer) }
 
   func write(_ page: NotFoundPage, to buffer: inout MarkupBuffer) {

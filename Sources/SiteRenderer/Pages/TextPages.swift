@@ -14,6 +14,12 @@ public struct TextPage: Sendable {
   public let sources: [CitedSource]
 }
 
+/// The page on how the site knows what it says.
+public struct MethodsPage: Sendable {
+  /// What every page knows.
+  public let context: PageContext
+}
+
 /// The page for addresses that are not there.
 ///
 /// A web server shows it at any depth, so its links start with the path of the site's base URL.
