@@ -100,7 +100,7 @@ extension LiteralComparison {
     else { return false }
     let written = ExactRatio(number.value)
     if literal.qualifier.isBound, value.isComputed, isAsExact {
-      return isNear(shown, written)
+      return isNear(shown, written, step: ExactDecimal(significand: 1, exponent: -number.decimals))
     }
     if isAsExact, qualifier.isBound { return shown == written }
     let rounds = shown.rounded(toDecimals: number.decimals) == number.value
@@ -121,16 +121,20 @@ extension LiteralComparison {
     return (isBare ? quantity.scale : number.scale ?? .one).exponent + quantity.unit.exponent
   }
 
-  /// Whether a value holds to a bound and stays within a quarter of it.
-  private func isNear(_ value: ExactRatio, _ bound: ExactRatio) -> Bool {
-    guard bound.numerator > .zero else { return false }
+  /// Whether a value holds to a bound and stays within a quarter of it, or within a step: what the
+  /// last digit counts.
+  private func isNear(_ value: ExactRatio, _ bound: ExactRatio, step: ExactDecimal? = nil) -> Bool {
     let isStrict = [.moreThan, .lessThan].contains(literal.qualifier) && qualifier == .exact
-    switch literal.qualifier {
-    case .moreThan, .atLeast:
-      return (isStrict ? value > bound : value >= bound) && value <= bound.times(5, over: 4)
-    default:
-      return (isStrict ? value < bound : value <= bound) && value >= bound.times(3, over: 4)
+    if value == bound { return !isStrict }
+    let isAbove = [.moreThan, .atLeast].contains(literal.qualifier)
+    guard (value > bound) == isAbove else { return false }
+    if let step, let next = isAbove ? bound.plus(step) : bound.plus(-step),
+      isAbove ? value < next : value > next
+    {
+      return true
     }
+    let quarter = isAbove ? bound.times(5, over: 4) : bound.times(3, over: 4)
+    return bound.numerator > .zero && (isAbove ? value <= quarter : value >= quarter)
   }
 
   private func isSame(_ part: Literal.Part, _ end: ExactRatio) -> Bool {
@@ -185,6 +189,11 @@ extension ExactRatio {
       let bottom = ExactDecimal(significand: Int64(denominator))
     else { return nil }
     self.init(top, over: bottom)
+  }
+
+  /// The sum with a decimal, of a number that is no quotient.
+  fileprivate func plus(_ other: ExactDecimal) -> ExactRatio? {
+    denominator == 1 ? numerator.adding(other).map { ExactRatio($0) } : nil
   }
 
   /// The quotient of a written number times a small one; itself where that takes too many digits.

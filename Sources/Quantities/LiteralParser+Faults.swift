@@ -6,7 +6,7 @@ extension LiteralParser {
   var noNumber: Literal.Failure {
     foreignWord
       ?? Literal.Failure(
-      reason: .noNumber, message: "'\(text)' holds no number written in digits", suggestion: nil)
+        reason: .noNumber, message: "'\(text)' holds no number written in digits", suggestion: nil)
   }
 
   /// A word or sign that nothing takes: of another language, misspelt, or out of place.

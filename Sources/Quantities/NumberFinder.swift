@@ -1,4 +1,4 @@
-import Languages
+public import Languages
 
 /// Finds numbers with a unit in running text, by bytes: `US$80 billion`, `2 GW`, `45 per cent`,
 /// `two gigawatts`.
@@ -32,6 +32,8 @@ public struct NumberFinder: Sendable {
 
   /// The number with a unit whose first digit stands at `start`; its currency may stand before it.
   public func number(at start: Int, in bytes: [UInt8], to end: Int) -> Range<Int>? {
+    // The decimals of a number are none of their own.
+    if start > 1, bytes[start - 1].isDigitOrPoint, bytes[start - 2].isDigit { return nil }
     guard let lower = currency(before: start, in: bytes) else { return nil }
     var index = start
     while index < end, bytes[index].isDigitOrPoint { index += 1 }

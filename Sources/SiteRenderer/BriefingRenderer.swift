@@ -46,7 +46,7 @@ struct BriefingRenderer<T: Theme> {
       scope: renderer.scope(
         edition.path, asOf: briefing.asOf, briefing: briefing.id, permalink: permalink),
       originalCharts: originalCharts)
-    let keyPoints = edition.keyPoints.map { keyPoint($0, source, &body) }
+    let keyPoints = KeyPoints(edition.keyPoints, source).html(&body)
     let whyItMatters = edition.whyItMatters.map { body.inline($0, in: source) }
     let whatNext = edition.whatNext.enumerated().map { number, step in
       BriefingPage.Upcoming(
@@ -54,6 +54,7 @@ struct BriefingRenderer<T: Theme> {
         html: body.inline(step.text, in: source))
     }
     let (document, html) = body.html(of: source, from: edition.bodyOffset)
+    body.checkHeadlines(of: edition, in: source)
     let page = BriefingPage(
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
       whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
@@ -66,23 +67,6 @@ struct BriefingRenderer<T: Theme> {
       newer: index > 0 ? renderer.site.briefings[index - 1] : nil)
     job.take(body, permalink) { renderer.theme.write(page, to: &$0) }
     return body
-  }
-
-  /// A key point must lead a reader to a figure or a source.
-  private func keyPoint(
-    _ line: Edition.Line, _ source: SourceText, _ body: inout PageBody<T>
-  ) -> [UInt8] {
-    let before = body.referenceCount
-    let html = body.inline(line, in: source)
-    if body.referenceCount == before, !body.diagnostics.containsErrors {
-      let start = source.offset(line: line.line, column: line.column)
-      body.diagnostics.append(
-        source.diagnostic(
-          .warning, id: "key-point-without-reference",
-          "a key point needs a figure or a source: [words](fig:…) or [words](source:…)",
-          at: start..<start + line.markdown.utf8.count))
-    }
-    return html
   }
 
   /// A translation shows the figures of its original, no more and no less.
@@ -145,6 +129,7 @@ extension PageBody {
     document.write(
       to: &buffer, hooks: &self,
       words: .init(footnotes: strings.footnotes, back: strings.backToText, table: strings.table))
+    diagnostics += prose.findings(in: document)
     return (document, buffer.bytes)
   }
 }

@@ -12,8 +12,7 @@ extension PageBody {
     guard check(scope.site.claims, id, "claim", link, document),
       let claim = scope.site.claims[id], let source = scope.site.sources[claim.source.id]
     else { return .textOnly }
-    references.use(claim: id)
-    let cited = CitedSource(number: noteSource(source.id), source: source)
+    let cited = CitedSource(number: note(claim), source: source)
     let words = link.text.isEmpty ? escaped(text(claim.text)) : inlines(of: link, document)
     let mark = SourceMark(context: context, html: words, cited: cited)
     return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })

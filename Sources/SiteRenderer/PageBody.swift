@@ -25,8 +25,9 @@ struct PageBody<T: Theme> {
   var since: [(series: Series, revision: Revision)] = []
   /// The charts and tables that were read here, when this is the original.
   private(set) var ownCharts: [String: OriginalBlock] = [:]
-  /// How often sources were cited in words.
-  private(set) var sourceCount = 0
+  /// The figures, claims and sources that the text leads to, such as `claim:acme-denial`, in its
+  /// order.
+  private(set) var bindings: [String] = []
   /// The ids of the charts and tables that stand here.
   private var blockIDs: Set<String> = []
   /// Whether a text within the text is being written.
@@ -133,7 +134,13 @@ struct PageBody<T: Theme> {
     diagnostics += faults
     var buffer = MarkupBuffer(capacity: 512)
     document.writeInlines(to: &buffer, hooks: &self)
+    diagnostics += prose.findings(in: document)
     return buffer.bytes
+  }
+
+  /// What an author's own words are searched for.
+  var prose: ProseLint {
+    ProseLint(language: context.language, findsNumbers: !scope.site.series.isEmpty)
   }
 }
 
@@ -182,6 +189,7 @@ extension PageBody {
   /// Notes a figure that was checked, and what it takes from the records.
   mutating func note(_ figure: FigureResolver.Figure) {
     figures.append(figure)
+    bindings.append("fig:\(figure.address)")
     for operand in figure.operands {
       references.use(series: operand.series.id)
       _ = references.number(ofSource: operand.row.source.id)
@@ -190,8 +198,15 @@ extension PageBody {
 
   /// Notes words that a source stands behind, and gives the source's number.
   mutating func noteSource(_ id: String) -> Int {
-    sourceCount += 1
+    bindings.append("source:\(id)")
     return references.number(ofSource: id)
+  }
+
+  /// Notes words that someone said, and gives the number of their source.
+  mutating func note(_ claim: Claim) -> Int {
+    bindings.append("claim:\(claim.id)")
+    references.use(claim: claim.id)
+    return references.number(ofSource: claim.source.id)
   }
 }
 

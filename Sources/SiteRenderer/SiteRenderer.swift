@@ -109,8 +109,3 @@ extension Relations.Uses {
     for id in references.people where !people.contains(id) { people.append(id) }
   }
 }
-
-extension PageBody {
-  /// How often a text has referred to a figure or a source so far.
-  var referenceCount: Int { figures.count + sourceCount }
-}

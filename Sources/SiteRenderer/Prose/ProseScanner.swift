@@ -1,3 +1,5 @@
+internal import Quantities
+
 /// Goes through words eight bytes at a time, and stops where a number or a word of the vocabulary
 /// may begin.
 ///

@@ -49,7 +49,7 @@ struct ProseVocabulary: Sendable {
 
   /// The place of four bytes in the table.
   static func slot(_ key: UInt32) -> Int {
-    Int((key | 0x2020_2020) &* 0x9E37_79B1 >> (32 - UInt32(hashBits)))
+    Int(((key | 0x2020_2020) &* 0x9E37_79B1) >> (32 - UInt32(hashBits)))
   }
 
   /// The first four bytes of a word, with whatever may follow a shorter one.
