@@ -27,7 +27,7 @@ public struct Revision: Sendable {
     kind =
       if was.isComparable(to: now) {
         was.statesSame(as: now) ? .repeated : .revised
-      } else if was.awaitsResult, now.isResult {
+      } else if was.awaitsResult, now.isResult, now > was {
         .outcome
       } else {
         .replaced

@@ -38,7 +38,8 @@ extension FigureResolver {
         } else {
           index > 0 ? "+ " : ""
         }
-      return "\(sign)\(measure(of: operand)): \(state(of: operand))\(separator)\(origin(of: operand))"
+      return
+        "\(sign)\(measure(of: operand)): \(state(of: operand))\(separator)\(origin(of: operand))"
     }
   }
 

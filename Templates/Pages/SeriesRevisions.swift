@@ -1,3 +1,4 @@
+import Charts
 import Languages
 import Markup
 import Quantities

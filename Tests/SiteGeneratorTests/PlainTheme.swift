@@ -27,6 +27,13 @@ struct PlainTheme: Theme {
       line("heading \(entry.level) #\(entry.id) \(entry.text)", &buffer)
     }
     bytes("", page.body, &buffer)
+    for entry in page.since {
+      let source = entry.source.map { "source \($0.number) \($0.source.id)" } ?? "no source"
+      line(
+        "since \(entry.number) \(entry.series.id) \(entry.revision.was.period) "
+          + "\(entry.revision.kind): \(entry.revision.was.plain) to \(entry.revision.now.plain) "
+          + "(\(entry.revision.now.knownFrom), \(source))", &buffer)
+    }
     sources(page.sources, &buffer)
     if let picture = page.picture {
       let size = "\(picture.card.width) × \(picture.card.height)"
@@ -112,7 +119,8 @@ struct PlainTheme: Theme {
   func write(_ mark: FigureMark, to buffer: inout MarkupBuffer) {
     buffer.literal("{")
     buffer.raw(bytes: mark.html)
-    buffer.raw(" = \(mark.value ?? "range") @ \(mark.href)}")
+    let since = mark.since.map { " (\($0.kind), see \($0.number))" } ?? ""
+    buffer.raw(" = \(mark.value ?? "range") @ \(mark.href)\(since)}")
   }
 
   func write(_ mark: SourceMark, to buffer: inout MarkupBuffer) {
@@ -136,5 +144,13 @@ struct PlainTheme: Theme {
     buffer.text(head)
     buffer.raw(bytes: bytes)
     buffer.literal("\n")
+  }
+}
+
+extension Observation {
+  /// The value, or the ends of a range.
+  fileprivate var plain: String {
+    if let value { return value.description }
+    return "\(low?.description ?? "")–\(high?.description ?? "")"
   }
 }
