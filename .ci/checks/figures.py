@@ -16,9 +16,11 @@ import urllib.parse
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support"))
 
-from chromium import Chromium  # noqa: E402
+from chromium import Chromium, ProtocolError  # noqa: E402
 from server import Server  # noqa: E402
 
+# A machine without a mouse says that nothing can hover.
+POINTER = ["--blink-settings=primaryHoverType=2,availableHoverTypes=2"]
 NOISE = ("description", "roledescription")
 
 
@@ -71,9 +73,16 @@ class Figures:
         """The box of a figure's tip, as left and right; `None` while there is none."""
         for pseudo in self.element(node).get("pseudoElements", []):
             if pseudo["pseudoType"] == "after":
-                box = self.page.send("DOM.getBoxModel", backendNodeId=pseudo["backendNodeId"])
-                return min(box["model"]["border"][::2]), max(box["model"]["border"][::2])
+                return self.box(pseudo["backendNodeId"])
         return None
+
+    def box(self, element):
+        try:
+            corners = self.page.send("DOM.getBoxModel", backendNodeId=element)["model"]["border"]
+        except ProtocolError:
+            # It is in the document and not drawn.
+            return None
+        return min(corners[::2]), max(corners[::2])
 
     def force(self, node, *states):
         self.page.send("CSS.forcePseudoState", nodeId=node, forcedPseudoClasses=list(states))
@@ -120,13 +129,14 @@ def tip_faults(page, figures, count):
             figures.force(node)
 
 
-def sentence(page, figures):
+def sentence(page):
     """The tree of the first paragraph with a figure."""
     page.evaluate("document.querySelector(':is(p, li):has(> a.fig)').dataset.seen = ''")
     root = page.send("DOM.getDocument")["root"]["nodeId"]
     node = page.send("DOM.querySelector", nodeId=root, selector="[data-seen]")["nodeId"]
+    element = page.send("DOM.describeNode", nodeId=node)["node"]["backendNodeId"]
     tree = Tree(page)
-    found = tree.by_element.get(figures.element(node)["backendNodeId"])
+    found = tree.by_element.get(element)
     return "\n".join(tree.dump(found)) if found else ""
 
 
@@ -138,7 +148,7 @@ def main():
     pages = sorted(path for path in options.folder.rglob("*.html")
                    if 'class="fig"' in path.read_text("utf-8"))
     faults, count, printed = [], 0, False
-    with Server(options.folder.resolve()) as home, Chromium() as browser:
+    with Server(options.folder.resolve()) as home, Chromium(POINTER) as browser:
         page = browser.page()
         for domain in ("CSS", "Accessibility"):
             page.send(f"{domain}.enable")
@@ -146,11 +156,11 @@ def main():
             name = str(path.relative_to(options.folder)).removesuffix("index.html")
             page.set_width(1280)
             page.go(home + urllib.parse.quote(name))
+            if not printed:
+                print(f"{name}:\n{sentence(page)}\n")
+                printed = True
             figures = Figures(page)
             count += len(figures.elements)
-            if not printed:
-                print(f"{name}:\n{sentence(page, figures)}\n")
-                printed = True
             for check in (spoken_faults(page, figures), tip_faults(page, figures, options.tips)):
                 faults += [f"{name}: {fault}" for fault in check]
     print("\n".join(faults[:40]))

@@ -10,7 +10,10 @@ extension FigureResolver {
   func explanation(of figure: Figure, since revisions: [Revision?]) -> String {
     var lines: [String] = []
     if let only = figure.operands.first, !figure.address.isComputed {
-      lines = [measure(of: only), state(of: only), basis(of: only.series), origin(of: only)]
+      lines = [
+        measure(of: only), state(of: only), basis(of: only.series),
+        language.sentence(origin(of: only)),
+      ]
     } else {
       lines = terms(of: figure)
       for line in figure.operands.map({ basis(of: $0.series) }) where !lines.contains(line) {

@@ -58,6 +58,9 @@ private struct History {
   func ends(of periods: [Period], mark: MarkName) -> (ChartSpec, ChartData) {
     var spec = ChartSpec(id: "then-and-now", mark: mark)
     spec.title = words.firstAndLatest
+    // Without zero a small revision would look like a great one.
+    spec.includesZero = true
+    spec.labels = mark == .range ? .legend : .direct
     let first = periods.compactMap { rows(of: $0).first { $0.value != nil || $0.low != nil } }
     let latest = periods.compactMap { rows(of: $0).last }
     return (

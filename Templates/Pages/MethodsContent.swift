@@ -93,7 +93,7 @@ private struct FlagTable: Component {
     return ([("–", language.flags.actual, words.actual)] + flags + computed).map {
       letter, word, meaning in
       var row = TableRow()
-      row.add { letter }
+      row.add { em { letter } }
       row.add { surroundings.sentence(word) }
       row.add { meaning }
       return row

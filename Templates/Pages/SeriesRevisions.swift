@@ -27,7 +27,7 @@ struct SeriesRevisions: Component {
     let columns = [
       TableColumn(surroundings.words.series.period, .short),
       TableColumn("\(words.was), \(unit)", .number), TableColumn("\(words.now), \(unit)", .number),
-      TableColumn(words.change, .plain), TableColumn(words.when, .short),
+      TableColumn(words.change, .short), TableColumn(words.when, .short),
       TableColumn(surroundings.words.series.source, .words),
     ]
     return hasNotes ? columns + [TableColumn(surroundings.words.series.note, .words)] : columns
