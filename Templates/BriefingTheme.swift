@@ -33,7 +33,7 @@ public struct BriefingTheme: Theme {
   }
 
   /// Writes a page's content in its frame.
-  private func write(
+  func write(
     _ content: some Markup, _ context: PageContext, _ name: String, _ description: String?,
     kind: String = "website", picture: PagePicture? = nil, to buffer: inout MarkupBuffer
   ) {

@@ -199,7 +199,6 @@ extension SiteStrings {
     people: "People",
     topics: "Topics",
     sources: "Sources",
-    about: "About",
     promise:
       "Every figure here states its unit, basis, period and source, and links to the data behind it.",
     publishedBy: "Published by {name}.",
@@ -216,6 +215,7 @@ extension SiteStrings {
     revision: .english,
     methods: .english,
     person: .english,
+    records: .english,
     missingPage: .english)
 }
 
@@ -333,7 +333,6 @@ extension SourceStrings {
     accessed: "accessed {date}",
     paywalled: "behind a paywall",
     notPublic: "not public",
-    usedIn: "Used in {list}",
     filing: "filing",
     call: "earnings call",
     press: "press release",

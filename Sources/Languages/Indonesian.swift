@@ -212,7 +212,6 @@ extension SiteStrings {
     people: "Orang",
     topics: "Topik",
     sources: "Sumber",
-    about: "Tentang",
     promise:
       "Setiap angka di sini mencantumkan satuan, dasar, periode, dan sumbernya, serta bertaut ke data asalnya.",
     publishedBy: "Diterbitkan oleh {name}.",
@@ -229,6 +228,7 @@ extension SiteStrings {
     revision: .indonesian,
     methods: .indonesian,
     person: .indonesian,
+    records: .indonesian,
     missingPage: .indonesian)
 }
 
@@ -347,7 +347,6 @@ extension SourceStrings {
     accessed: "diakses {date}",
     paywalled: "berbayar",
     notPublic: "tidak terbuka untuk umum",
-    usedIn: "Dipakai dalam {list}",
     filing: "laporan regulator",
     call: "paparan kinerja",
     press: "siaran pers",

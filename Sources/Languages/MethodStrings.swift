@@ -1,18 +1,5 @@
 /// The words of the page on how the site knows what it says.
 public struct MethodStrings: Sendable {
-  /// A word of the site and what it means.
-  public struct Entry: Sendable {
-    /// The word, as it stands on pages.
-    public let term: String
-    /// What it means.
-    public let meaning: String
-
-    init(_ term: String, _ meaning: String) {
-      self.term = term
-      self.meaning = meaning
-    }
-  }
-
   /// The title.
   public let title: String
   /// Under the title.
@@ -21,16 +8,8 @@ public struct MethodStrings: Sendable {
   public let figures: String
   /// How it does, a paragraph each.
   public let figureRules: [String]
-  /// Over how sure we are.
+  /// Before how sure it is that a statement was made.
   public let confidence: String
-  /// Under it.
-  public let confidenceNote: String
-  /// Read in a primary source.
-  public let high: Entry
-  /// Derived from named sources.
-  public let medium: Entry
-  /// From one secondary source, or extrapolated.
-  public let low: Entry
   /// Over the tiers.
   public let sources: String
   /// Under them.
@@ -90,27 +69,17 @@ public struct MethodStrings: Sendable {
   /// Over the states of statements.
   public let statements: String
   /// Stands as it was made.
-  public let standing: Entry
+  public let standing: String
   /// Replaced by a newer one.
-  public let superseded: Entry
+  public let superseded: String
   /// Contradicted.
-  public let disputed: Entry
+  public let disputed: String
   /// Taken back.
-  public let retracted: Entry
+  public let retracted: String
   /// Over what happens when something changes.
   public let changes: String
   /// What does, a paragraph each.
   public let changeRules: [String]
-  /// The mending of an error.
-  public let correction: Entry
-  /// A clearer wording.
-  public let clarification: Entry
-  /// Better data.
-  public let revision: Entry
-  /// Something new.
-  public let update: Entry
-  /// Taken back.
-  public let retraction: Entry
   /// Under the numbered sources of a page, a link to the page: what tiers are.
   public let tiersExplained: String
 }
@@ -128,11 +97,7 @@ extension MethodStrings {
       "What is less than complete says so: a basis that was not stated, a date known only to the month, a number that is a lower bound.",
       "A statement is told with its speaker, the post that the speaker held that day, and the document it stands in.",
     ],
-    confidence: "How sure we are",
-    confidenceNote: "Said of statements and of capacity.",
-    high: .init("High", "Read in a named primary source."),
-    medium: .init("Medium", "Derived from named sources."),
-    low: .init("Low", "Told by one secondary source, or extrapolated."),
+    confidence: "Each statement says how sure it is that it was made:",
     sources: "Sources and their tiers",
     sourcesNote:
       "A source that costs money to read or is not public is labelled wherever it is listed, and always has a publisher and a date. A title in square brackets is our description.",
@@ -164,21 +129,16 @@ extension MethodStrings {
     paused: "Stopped for now.",
     cancelled: "Given up.",
     statements: "What becomes of a statement",
-    standing: .init("Standing", "Nobody has replaced or contradicted it."),
-    superseded: .init("Superseded", "The same speaker has said something newer."),
-    disputed: .init("Disputed", "Another source contradicts it; both are shown."),
-    retracted: .init("Retracted", "Its speaker has taken it back."),
+    standing: "Nobody has replaced or contradicted it.",
+    superseded: "The same speaker has said something newer.",
+    disputed: "Another source contradicts it; both are shown.",
+    retracted: "Its speaker has taken it back.",
     changes: "When something changes",
     changeRules: [
       "A revision and a correction are different things. A revision follows better data, and nobody was wrong; a correction mends an error of ours. A change is substantial when it would change a conclusion, and minor otherwise.",
       "Nothing that was published changes silently. A change to a figure, a statement, a title or a key point is noted on every page that it touches and in the list of corrections; the site cannot be built without that note.",
       "Old values stay. The page of a series shows what was known before and what took its place, and addresses go on working.",
     ],
-    correction: .init("Correction", "We were wrong, and mended it."),
-    clarification: .init("Clarification", "We were right, but could be misread."),
-    revision: .init("Revision", "The data became better."),
-    update: .init("Update", "Something new was added."),
-    retraction: .init("Retraction", "We no longer say it."),
     tiersExplained: "What the tiers mean")
 
   static let indonesian = MethodStrings(
@@ -193,11 +153,7 @@ extension MethodStrings {
       "Yang tidak lengkap disebut demikian: dasar yang tidak dinyatakan, tanggal yang hanya diketahui bulannya, angka yang merupakan batas bawah.",
       "Sebuah pernyataan disertai nama pembicaranya, jabatannya pada hari itu, dan dokumen yang memuatnya.",
     ],
-    confidence: "Seberapa yakin kami",
-    confidenceNote: "Berlaku untuk pernyataan dan kapasitas.",
-    high: .init("Tinggi", "Dibaca dalam sumber primer yang disebut namanya."),
-    medium: .init("Sedang", "Diturunkan dari sumber-sumber yang disebut namanya."),
-    low: .init("Rendah", "Berasal dari satu sumber sekunder, atau hasil ekstrapolasi."),
+    confidence: "Setiap pernyataan disertai keterangan seberapa pasti bahwa itu memang diucapkan:",
     sources: "Sumber dan tingkatnya",
     sourcesNote:
       "Sumber yang berbayar atau tidak terbuka untuk umum diberi label di setiap daftar, dan selalu mempunyai penerbit dan tanggal. Judul dalam kurung siku adalah keterangan kami.",
@@ -230,20 +186,15 @@ extension MethodStrings {
     paused: "Dihentikan untuk sementara.",
     cancelled: "Dibatalkan.",
     statements: "Nasib sebuah pernyataan",
-    standing: .init("Berlaku", "Belum ada yang menggantikan atau membantahnya."),
-    superseded: .init("Digantikan", "Pembicara yang sama sudah menyatakan hal yang lebih baru."),
-    disputed: .init("Diperselisihkan", "Dibantah sumber lain; keduanya ditampilkan."),
-    retracted: .init("Ditarik", "Pembicaranya sudah menariknya kembali."),
+    standing: "Belum ada yang menggantikan atau membantahnya.",
+    superseded: "Pembicara yang sama sudah menyatakan hal yang lebih baru.",
+    disputed: "Dibantah sumber lain; keduanya ditampilkan.",
+    retracted: "Pembicaranya sudah menariknya kembali.",
     changes: "Bila ada yang berubah",
     changeRules: [
       "Revisi dan koreksi adalah dua hal yang berbeda. Revisi mengikuti data yang lebih baik, dan tidak ada yang keliru; koreksi memperbaiki kekeliruan kami. Perubahan disebut penting bila akan mengubah kesimpulan, dan kecil bila tidak.",
       "Tidak ada yang sudah terbit berubah diam-diam. Perubahan angka, pernyataan, judul, atau pokok dicatat di setiap halaman yang terkena dan dalam daftar koreksi; tanpa catatan itu situs tidak dapat dibangun.",
       "Nilai lama tetap ada. Halaman seri menampilkan apa yang diketahui sebelumnya dan apa penggantinya, dan alamat lama tetap berfungsi.",
     ],
-    correction: .init("Koreksi", "Kami keliru, dan sudah memperbaikinya."),
-    clarification: .init("Penjelasan", "Kami benar, tetapi dapat disalahpahami."),
-    revision: .init("Revisi", "Datanya menjadi lebih baik."),
-    update: .init("Pembaruan", "Ada hal baru yang ditambahkan."),
-    retraction: .init("Penarikan", "Kami tidak lagi menyatakannya."),
     tiersExplained: "Arti tingkat sumber")
 }

@@ -22,8 +22,6 @@ public struct SiteStrings: Sendable {
   public let topics: String
   /// The list of sources.
   public let sources: String
-  /// The page with the id `about`, in the navigation.
-  public let about: String
   /// What every page promises.
   public let promise: String
   /// Who publishes the site: `{name}`.
@@ -54,6 +52,8 @@ public struct SiteStrings: Sendable {
   public let methods: MethodStrings
   /// A person's page.
   public let person: PersonStrings
+  /// Claims, sites, events, terms and corrections.
+  public let records: RecordStrings
   /// The page for wrong addresses.
   public let missingPage: MissingPageStrings
 }
@@ -262,8 +262,6 @@ public struct SourceStrings: Sendable {
   public let paywalled: String
   /// When the public cannot read it.
   public let notPublic: String
-  /// What it is used in: `{list}`.
-  public let usedIn: Phrase
   /// A kind.
   public let filing: String
   /// A kind.

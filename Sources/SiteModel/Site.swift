@@ -46,6 +46,8 @@ public final class Site: Sendable {
   package let tables: [String: [String: String]]
   /// The cards of pages, by the address of the picture.
   private let cards: [Permalink: Card]
+  /// The corrections by what they change.
+  package let changes: CorrectionIndex
   /// The colours of companies and series.
   package let colours: SiteColours
   private let briefingsByID: [String: Int]
@@ -78,6 +80,7 @@ public final class Site: Sendable {
     self.files = files.sorted { $0.permalink < $1.permalink }
     self.vintage = vintage
     self.day = vintage ?? day
+    changes = CorrectionIndex(corrections, on: self.day)
     self.heldBriefings = heldBriefings
     self.brokenRecords = brokenRecords
     self.tables = tables

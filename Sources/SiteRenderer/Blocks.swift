@@ -21,8 +21,8 @@ public struct ChartBlock: Sendable {
   public let chart: RenderedChart
   /// The chart's number on the page, from 1; `nil` where charts are not numbered.
   public let number: Int?
-  /// The file with the chart's data.
-  public let csv: Permalink
+  /// The file with the chart's data; `nil` where there is none.
+  public let csv: Permalink?
   /// The file with the chart as it stands alone; `nil` where there is none.
   public let svg: Permalink?
   /// The sources of its data.
@@ -81,6 +81,18 @@ public struct SourceMark: Sendable {
   public let context: BodyContext
   /// The words, as HTML; empty for the number alone.
   public let html: [UInt8]
+  /// The source and its number.
+  public let cited: CitedSource
+}
+
+/// Words that someone said, which lead to the claim and its source.
+public struct ClaimMark: Sendable {
+  /// The page that it stands on.
+  public let context: BodyContext
+  /// The words, as HTML.
+  public let html: [UInt8]
+  /// The claim's page.
+  public let href: String
   /// The source and its number.
   public let cited: CitedSource
 }

@@ -59,7 +59,7 @@ struct BriefingRenderer<T: Theme> {
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
       whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
-      sources: body.references.cited(in: renderer.site),
+      sources: body.references.cited(in: renderer.site), corrections: body.corrections(),
       picture: renderer.site.card(of: permalink).map {
         PagePicture(card: $0, alt: body.firstChart?.words ?? edition.title)
       },
@@ -164,6 +164,9 @@ package struct RenderedJob: Sendable {
     charts += body.chartCount
     figures += body.figures.count
     uses.add(body.references)
+    for correction in body.corrections() where !uses.corrections.contains(correction.id) {
+      uses.corrections.append(correction.id)
+    }
     files += body.files
     add(permalink, origin: body.scope.path, write)
   }

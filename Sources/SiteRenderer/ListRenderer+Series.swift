@@ -19,8 +19,18 @@ extension ListRenderer {
       current: current, revisions: revisions, chart: chart(of: series, context),
       thenAndNow: ThenAndNow(series, revisions, context.language, site.colours.slot(of: series))
         .flatMap { drawn($0.spec, $0.data, of: series, context) } ?? [],
-      briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site))
+      briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site),
+      corrections: changes(of: series))
     result.add(context.permalink, origin: series.path) { theme.write(page, to: &$0) }
+  }
+
+  /// What was changed of a series or of any of its figures.
+  private func changes(of series: Series) -> [Correction] {
+    let changes = site.changes
+    let figures = changes.changedPeriods(of: series.id).flatMap {
+      changes.indices(of: .figure($0), series.id)
+    }
+    return changes.corrections(at: changes.indices(of: .series, series.id) + figures)
   }
 
   /// A line or columns of the series, when there are at least two periods to compare.

@@ -10,6 +10,7 @@ struct ListRenderer<T: Theme> {
 
   var site: Site { renderer.site }
   var theme: T { renderer.theme }
+  private var records: RecordRelations { renderer.records }
 
   /// Renders one job into `result`.
   func render(_ job: PageJob, _ result: inout RenderedJob) {
@@ -34,6 +35,10 @@ struct ListRenderer<T: Theme> {
     case .methods(let language):
       let page = MethodsPage(context: context(job, language, .page))
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
+    case .record(let language, let page):
+      RecordRenderer(
+        renderer: renderer, relations: relations, context: context(job, language, page.section)
+      ).render(page, &result)
     case .notFound:
       let page = NotFoundPage(context: context(job, 0, .page))
       result.add(page.context.permalink) { theme.write(page, to: &$0) }
@@ -56,6 +61,12 @@ struct ListRenderer<T: Theme> {
         person.posts.contains { $0.organisation.id == company.id }
       },
       subsidiaries: site.companies.all.filter { $0.parent?.id == company.id },
+      campuses: (records.campusesByCompany[company.id] ?? []).map {
+        CampusEntry(campus: $0, standing: $0.standing(on: site.day, in: site))
+      },
+      claims: entries(records.claimsBySpeaker[company.id]),
+      claimsAbout: entries(records.claimsAbout[company.id]),
+      events: records.eventsByCompany[company.id] ?? [],
       list: list(relations.byCompany[company.id] ?? [], number, first))
     result.add(page.context.permalink, origin: company.path) { theme.write(page, to: &$0) }
   }
@@ -75,6 +86,8 @@ struct ListRenderer<T: Theme> {
   ) {
     let page = PersonPage(
       context: context(job, language, .page), person: person,
+      claims: entries(records.claimsBySpeaker[person.id]),
+      events: records.eventsByPerson[person.id] ?? [],
       mentions: briefings(relations.byPerson[person.id]),
       written: briefings(relations.byAuthor[person.id]))
     result.add(page.context.permalink, origin: person.path) { theme.write(page, to: &$0) }
@@ -83,6 +96,12 @@ struct ListRenderer<T: Theme> {
   private func list(_ indices: [Int], _ number: Int?, _ first: Permalink) -> BriefingList {
     Paginator(count: indices.count, size: site.settings.pageSize, first: first)
       .list(number) { range in indices[range].map { site.briefings[$0] } }
+  }
+
+  private func entries(_ claims: [Claim]?) -> [ClaimEntry] {
+    (claims ?? []).map {
+      ClaimEntry(claim: $0, outcome: ClaimOutcome($0, on: site.day, in: site))
+    }
   }
 
   func briefings(_ indices: [Int]?) -> [Briefing] {
@@ -127,7 +146,7 @@ struct ListRenderer<T: Theme> {
     }
     let page = CompaniesIndexPage(
       context: context(job, language, .companies),
-      rows: sorted(rows) { SortKey($0.company.name) })
+      rows: rows.sorted(by: { SortKey($0.company.name) }))
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
@@ -138,26 +157,22 @@ struct ListRenderer<T: Theme> {
     let page = DataIndexPage(
       context: context(job, language, .data),
       // Series come by their ids, which sorting keeps.
-      rows: sorted(rows) { SortKey(name(ofEntity: $0.series)) })
+      rows: rows.sorted(by: { SortKey(name(ofEntity: $0.series)) }))
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
   private func sources(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
-    var series: [String: [Series]] = [:]
-    for record in site.series.all {
-      for id in Set(record.observations.map(\.source.id)) { series[id, default: []].append(record) }
-    }
     let rows = site.sources.all.map { source in
       SourcesPage.Row(
-        source: source, briefings: briefings(relations.bySource[source.id]),
-        series: series[source.id] ?? [])
+        source: source,
+        useCount: relations.bySource[source.id, default: []].count
+          + records.useCount(ofSource: source.id))
     }
     let page = SourcesPage(
       context: context(job, language, .sources),
       // Sources come by their ids.
-      rows: sorted(sorted(rows) { NewestFirst(date: $0.source.date) }) {
-        SortKey($0.source.publisher)
-      })
+      rows: rows.sorted(by: { NewestFirst(date: $0.source.date) })
+        .sorted(by: { SortKey($0.source.publisher) }))
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
@@ -166,12 +181,6 @@ struct ListRenderer<T: Theme> {
   var day: CivilDate { site.day }
 
   func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
-
-  /// Sorts by a key that is made once for each; what has the same key stays in its order.
-  private func sorted<Row, Key: Comparable>(_ rows: [Row], by key: (Row) -> Key) -> [Row] {
-    rows.map { (key: key($0), row: $0) }.enumerated()
-      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.row)
-  }
 
   private func name(ofEntity series: Series) -> String {
     series.entity.flatMap { site.companies[$0.id]?.name } ?? "\u{10FFFF}"
@@ -220,6 +229,21 @@ extension PageJob {
     case .series(_, let index): .series(language: language, index: index)
     case .sources: .sources(language: language)
     case .methods: .methods(language: language)
+    case .record(_, let page): .record(language: language, page)
+    }
+  }
+}
+
+extension RecordPage {
+  /// The part of the site that the page belongs to.
+  fileprivate var section: PageContext.Section {
+    switch self {
+    case .claims, .claim: .claims
+    case .campuses, .campus: .campuses
+    case .timeline: .timeline
+    case .glossary: .glossary
+    case .corrections: .corrections
+    case .source: .sources
     }
   }
 }

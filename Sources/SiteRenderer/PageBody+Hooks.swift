@@ -31,7 +31,9 @@ extension PageBody: DocumentHooks {
     case .fig: return figure(rest, link, document)
     case .source: return source(rest, link, document)
     case .claim: return claim(rest, link, document)
-    case .site, .event, .term: return explained(scheme, rest, link, document)
+    case .site: return campus(rest, link, document)
+    case .event: return event(rest, link, document)
+    case .term: return term(rest, link, document)
     case .company:
       guard check(scope.site.companies, rest, "company", link, document) else { return .textOnly }
       references.use(company: rest)
@@ -154,9 +156,10 @@ extension PageBody: DocumentHooks {
 
   // MARK: - Links to things of the site
 
-  private func record(_ permalink: Permalink, _ link: Document.Link, name: String?) -> LinkRendering
-  {
-    let href = context.links.href(permalink)
+  func record(
+    _ permalink: Permalink, fragment: String? = nil, _ link: Document.Link, name: String?
+  ) -> LinkRendering {
+    let href = context.links.href(permalink, fragment: fragment)
     if link.text.isEmpty, let name {
       return .replaced(markup { _, buffer in a(.href(href)) { name }.write(to: &buffer) })
     }

@@ -13,7 +13,8 @@ public struct PageContext: Sendable {
 
   /// The part of the site that a page belongs to, as the navigation shows it.
   public enum Section: Hashable, Sendable, CaseIterable {
-    case home, briefings, data, companies, sources, page
+    case home, briefings, data, companies, campuses, timeline, corrections, page
+    case sources, claims, glossary
   }
 
   /// The site.

@@ -16,8 +16,21 @@ package enum PageJob: Sendable {
   case series(language: Int, index: Int)
   case sources(language: Int)
   case methods(language: Int)
+  case record(language: Int, RecordPage)
   case notFound
   case redirect(from: Permalink, to: Permalink, origin: String)
+}
+
+/// A page of claims, sites, events, terms, corrections or of one source.
+package enum RecordPage: Hashable, Sendable {
+  case claims
+  case claim(index: Int)
+  case campuses
+  case campus(index: Int)
+  case timeline
+  case glossary
+  case corrections
+  case source(index: Int)
 }
 
 /// A page or a file that was rendered.

@@ -7,6 +7,9 @@ package struct Relations: Sendable {
     var series: [String] = []
     var sources: [String] = []
     var people: [String] = []
+    var claims: [String] = []
+    var campuses: [String] = []
+    var corrections: [String] = []
   }
 
   private(set) var byCompany: [String: [Int]] = [:]
@@ -15,6 +18,9 @@ package struct Relations: Sendable {
   private(set) var byPerson: [String: [Int]] = [:]
   private(set) var bySeries: [String: [Int]] = [:]
   private(set) var bySource: [String: [Int]] = [:]
+  private(set) var byClaim: [String: [Int]] = [:]
+  private(set) var byCampus: [String: [Int]] = [:]
+  private(set) var byCorrection: [String: [Int]] = [:]
   /// What pages that stand by themselves refer to.
   private var inPages = Uses()
 
@@ -46,6 +52,9 @@ package struct Relations: Sendable {
   mutating func add(_ uses: Uses, of briefing: Int) {
     for id in uses.series { bySeries[id, default: []].append(briefing) }
     for id in uses.sources { bySource[id, default: []].append(briefing) }
+    for id in uses.claims { byClaim[id, default: []].append(briefing) }
+    for id in uses.campuses { byCampus[id, default: []].append(briefing) }
+    for id in uses.corrections { byCorrection[id, default: []].append(briefing) }
     for id in uses.people where byPerson[id]?.contains(briefing) != true {
       byPerson[id, default: []].append(briefing)
     }

@@ -24,6 +24,7 @@ struct SiteDirectory: Sendable {
         briefing.editions.map { briefing.permalink(in: $0.language) }
       } + site.pages.map(\.permalink) + listJobs.compactMap { site.permalink(of: $0, relations) }
       + site.series.all.map { site.csv(ofSeries: $0.id) }
+      + site.settings.languages.map { site.correctionsFeed(in: $0.code) }
     downloads = site.series.all.map {
       StaticFile(permalink: site.csv(ofSeries: $0.id), path: "Content/data/\($0.id).csv")
     }
@@ -57,7 +58,19 @@ private struct Builder {
     jobs.append(.data(language: language))
     jobs += site.series.all.indices.map { .series(language: language, index: $0) }
     jobs += [.sources(language: language), .methods(language: language)]
-    return jobs
+    return jobs + records.map { .record(language: language, $0) }
+  }
+
+  /// A list without a record is not made, but for that of corrections, which says so.
+  private var records: [RecordPage] {
+    var pages = site.sources.all.indices.map { RecordPage.source(index: $0) }
+    if !site.claims.isEmpty { pages.append(.claims) }
+    pages += site.claims.all.indices.map { .claim(index: $0) }
+    if !site.campuses.isEmpty { pages.append(.campuses) }
+    pages += site.campuses.all.indices.map { .campus(index: $0) }
+    if !site.events.isEmpty { pages.append(.timeline) }
+    if !site.terms.isEmpty { pages.append(.glossary) }
+    return pages + [.corrections]
   }
 
   var redirects: [PageJob] {
@@ -98,8 +111,22 @@ extension Site {
       permalink(ofSeries: series.all[index].id, in: code(language))
     case .sources(let language): sourcesIndex(in: code(language))
     case .methods(let language): methods(in: code(language))
+    case .record(let language, let page): permalink(of: page, in: code(language))
     case .notFound: Permalink("404.html")
     case .redirect(let former, _, _): former
+    }
+  }
+
+  private func permalink(of page: RecordPage, in language: String) -> Permalink {
+    switch page {
+    case .claims: claimsIndex(in: language)
+    case .claim(let index): permalink(ofClaim: claims.all[index].id, in: language)
+    case .campuses: campusesIndex(in: language)
+    case .campus(let index): permalink(ofCampus: campuses.all[index].id, in: language)
+    case .timeline: timeline(in: language)
+    case .glossary: glossary(in: language)
+    case .corrections: correctionsIndex(in: language)
+    case .source(let index): permalink(ofSource: sources.all[index].id, in: language)
     }
   }
 

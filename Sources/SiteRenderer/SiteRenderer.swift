@@ -14,6 +14,8 @@ package struct SiteRenderer<T: Theme>: Sendable {
   let style: LinkStyle
   let loader: TextLoader
   let targets: LinkTargets
+  /// Which records name which.
+  let records: RecordRelations
   private let directory: SiteDirectory
   /// Who refers to whom, once the texts have been rendered.
   private var relations: Relations
@@ -25,6 +27,7 @@ package struct SiteRenderer<T: Theme>: Sendable {
     self.style = style
     self.loader = loader
     relations = Relations(site)
+    records = RecordRelations(site)
     directory = SiteDirectory(site, relations)
     targets = LinkTargets(pages: directory.permalinks, files: site.files + directory.downloads)
   }
@@ -107,5 +110,7 @@ extension Relations.Uses {
     for id in references.series where !series.contains(id) { series.append(id) }
     for id in references.sources where !sources.contains(id) { sources.append(id) }
     for id in references.people where !people.contains(id) { people.append(id) }
+    for id in references.claims where !claims.contains(id) { claims.append(id) }
+    for id in references.campuses where !campuses.contains(id) { campuses.append(id) }
   }
 }

@@ -45,7 +45,7 @@ struct TextRenderer<T: Theme> {
     let text = TextPage(
       context: context, page: page, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
-      sources: body.references.cited(in: renderer.site))
+      sources: body.references.cited(in: renderer.site), corrections: body.corrections())
     job.take(body, page.permalink) { renderer.theme.write(text, to: &$0) }
     return body
   }

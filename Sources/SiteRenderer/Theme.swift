@@ -34,6 +34,22 @@ public protocol Theme: Sendable {
   func write(_ page: SourcesPage, to buffer: inout MarkupBuffer)
   /// Writes the page on how the site knows what it says.
   func write(_ page: MethodsPage, to buffer: inout MarkupBuffer)
+  /// Writes the register of claims.
+  func write(_ page: ClaimsPage, to buffer: inout MarkupBuffer)
+  /// Writes a claim's page.
+  func write(_ page: ClaimPage, to buffer: inout MarkupBuffer)
+  /// Writes the list of data-centre sites.
+  func write(_ page: CampusesPage, to buffer: inout MarkupBuffer)
+  /// Writes a data-centre site's page.
+  func write(_ page: CampusPage, to buffer: inout MarkupBuffer)
+  /// Writes the events.
+  func write(_ page: TimelinePage, to buffer: inout MarkupBuffer)
+  /// Writes the terms.
+  func write(_ page: GlossaryPage, to buffer: inout MarkupBuffer)
+  /// Writes the corrections.
+  func write(_ page: CorrectionsPage, to buffer: inout MarkupBuffer)
+  /// Writes a source's page.
+  func write(_ page: SourcePage, to buffer: inout MarkupBuffer)
   /// Writes a page that stands by itself.
   func write(_ page: TextPage, to buffer: inout MarkupBuffer)
   /// Writes the page for addresses that are not there.
@@ -49,6 +65,8 @@ public protocol Theme: Sendable {
   func write(_ block: NoteBlock, to buffer: inout MarkupBuffer)
   /// Writes a figure in a sentence.
   func write(_ mark: FigureMark, to buffer: inout MarkupBuffer)
+  /// Writes words that someone said, with the number of the source.
+  func write(_ mark: ClaimMark, to buffer: inout MarkupBuffer)
   /// Writes words that a source stands behind, with the source's number.
   func write(_ mark: SourceMark, to buffer: inout MarkupBuffer)
 }

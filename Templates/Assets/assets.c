@@ -26,6 +26,9 @@ static const unsigned char prose_css[] = {
 static const unsigned char lists_css[] = {
 #embed "styles/lists.css"
 };
+static const unsigned char records_css[] = {
+#embed "styles/records.css"
+};
 static const unsigned char tables_css[] = {
 #embed "styles/tables.css"
 };
@@ -65,6 +68,7 @@ static const embedded_asset assets[] = {
     {"styles/page-head.css", page_head_css, sizeof page_head_css},
     {"styles/prose.css", prose_css, sizeof prose_css},
     {"styles/lists.css", lists_css, sizeof lists_css},
+    {"styles/records.css", records_css, sizeof records_css},
     {"styles/tables.css", tables_css, sizeof tables_css},
     {"charts.css", charts_css, sizeof charts_css},
     {"styles/figures.css", figures_css, sizeof figures_css},

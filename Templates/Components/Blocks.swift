@@ -11,7 +11,7 @@ struct ChartInText: Component {
 
   var body: some Markup {
     ChartFigure(
-      block.chart, number: block.number, csvURL: block.context.links.href(block.csv),
+      block.chart, number: block.number, csvURL: block.csv.map { block.context.links.href($0) },
       svgURL: block.svg.map { block.context.links.href($0) }
     ) {
       if block.sources.isEmpty { publishers } else { SourceNames(sources: block.sources) }

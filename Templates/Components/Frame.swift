@@ -70,15 +70,13 @@ private struct FrameHeader: Component {
         item(.briefings, site.briefingsIndex(in: code), words.briefings)
         item(.data, site.dataIndex(in: code), words.data)
         item(.companies, site.companiesIndex(in: code), words.companies)
-        item(.sources, site.sourcesIndex(in: code), words.sources)
-        ForEach(site.pages.filter { $0.language == code && $0.id == "about" }) { page in
-          li {
-            a(
-              .href(links.href(page.permalink)),
-              .ariaCurrent(page.permalink == place.current ? "page" : nil)
-            ) { words.about }
-          }
+        if !site.campuses.isEmpty {
+          item(.campuses, site.campusesIndex(in: code), words.records.campus.sites)
         }
+        if !site.events.isEmpty {
+          item(.timeline, site.timeline(in: code), words.records.event.timeline)
+        }
+        item(.corrections, site.correctionsIndex(in: code), words.records.correction.corrections)
       }
     }
   }
@@ -86,13 +84,31 @@ private struct FrameHeader: Component {
   private var code: String { place.language.code }
   private var words: SiteStrings { place.language.strings }
 
-  /// An entry of the navigation; below its own page it is marked as the section one is in.
-  private func item(_ section: PageContext.Section, _ target: Permalink, _ name: String)
-    -> some Markup
-  {
+  private func item(
+    _ section: PageContext.Section, _ target: Permalink, _ name: String
+  ) -> some Markup {
+    SectionItem(place: place, section: section, address: links.href(target), target, name)
+  }
+}
+
+/// A link to a part of the site; below its own page it is marked as the part one is in.
+private struct SectionItem: Component {
+  private let mark: String?
+  private let address: String
+  private let name: String
+
+  init(
+    place: Frame.Place, section: PageContext.Section, address: String, _ target: Permalink,
+    _ name: String
+  ) {
     let isCurrent = place.section == section
-    let mark = isCurrent ? (place.depth == target.depth ? "page" : "true") : nil
-    return li { a(.href(links.href(target)), .ariaCurrent(mark)) { name } }
+    mark = isCurrent ? (place.depth == target.depth ? "page" : "true") : nil
+    self.address = address
+    self.name = name
+  }
+
+  var body: some Markup {
+    li { a(.href(address), .ariaCurrent(mark)) { name } }
   }
 }
 
@@ -107,7 +123,14 @@ private struct FrameFooter: Component {
       div(.class("wrap")) {
         nav(.ariaLabel(words.footerNavigation)) {
           ul {
-            entry(site.methods(in: place.language.code), words.methods.title)
+            item(.sources, site.sourcesIndex(in: code), words.sources)
+            if !site.claims.isEmpty {
+              item(.claims, site.claimsIndex(in: code), words.records.claim.claims)
+            }
+            if !site.terms.isEmpty {
+              item(.glossary, site.glossary(in: code), words.records.term.glossary)
+            }
+            entry(site.methods(in: code), words.methods.title)
             ForEach(pages) { page in entry(page.permalink, page.title) }
           }
         }
@@ -133,7 +156,15 @@ private struct FrameFooter: Component {
     }
   }
 
+  private var code: String { place.language.code }
   private var words: SiteStrings { place.language.strings }
+
+  private func item(
+    _ section: PageContext.Section, _ target: Permalink, _ name: String
+  ) -> some Markup {
+    SectionItem(place: place, section: section, address: links.href(target), target, name)
+  }
+
   private var pages: [StandingPage] { site.pages.filter { $0.language == place.language.code } }
 }
 

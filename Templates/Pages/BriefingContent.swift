@@ -16,6 +16,7 @@ struct BriefingContent: Component {
 
   var body: some Markup {
     article {
+      CorrectionNotices(corrections: page.corrections, surroundings: surroundings)
       if let notice { Notice(words: notice, isSevere: page.briefing.writtenStatus == .withdrawn) }
       PageHead(page.edition.title, standfirst: page.edition.summary) {
         TextLink(
@@ -40,6 +41,7 @@ struct BriefingContent: Component {
       if !page.whatNext.isEmpty {
         PageSection(Anchor.part("next"), words.whatNext) { upcoming }
       }
+      CorrectionSection(corrections: page.corrections, surroundings: surroundings)
       if !page.sources.isEmpty {
         PageSection(Anchor.part("sources"), surroundings.words.sources) {
           CitedSources(sources: page.sources, surroundings: surroundings)

@@ -76,6 +76,16 @@ struct CompanyContent: Component {
         BriefingPages(list: page.list, surroundings: surroundings)
       }
     }
+    if !page.campuses.isEmpty {
+      PageSection(Anchor.part("sites"), surroundings.words.records.campus.sites) { sites }
+    }
+    claims("said", claimWords.by, page.claims, namesSpeaker: false)
+    claims("about", claimWords.aboutName, page.claimsAbout)
+    if !page.events.isEmpty {
+      PageSection(Anchor.part("events"), surroundings.words.records.event.timeline) {
+        EventLines(events: page.events, surroundings: surroundings)
+      }
+    }
     if !page.people.isEmpty {
       PageSection(Anchor.part("people"), surroundings.words.people) {
         ul(.class("links")) {
@@ -86,6 +96,27 @@ struct CompanyContent: Component {
   }
 
   private var words: CompanyStrings { surroundings.words.company }
+
+  private var claimWords: ClaimStrings { surroundings.words.records.claim }
+
+  private var sites: some Markup {
+    dl(.class("dates")) {
+      ForEach(page.campuses) { entry in
+        dt { surroundings.campusLink(entry.campus) }
+        dd { CapacityLines(entry: entry, surroundings: surroundings) }
+      }
+    }
+  }
+
+  @MarkupBuilder private func claims(
+    _ id: StaticString, _ heading: Phrase, _ entries: [ClaimEntry], namesSpeaker: Bool = true
+  ) -> some Markup {
+    if !entries.isEmpty {
+      PageSection(Anchor.part(id), heading.filled(["name": page.company.name])) {
+        ClaimEntries(entries: entries, surroundings: surroundings, namesSpeaker: namesSpeaker)
+      }
+    }
+  }
 
   private var facts: [FactList.Fact] {
     let company = page.company

@@ -83,6 +83,17 @@ struct PersonContent: Component {
         p(.class("measure")) { surroundings.text(disclosure) }
       }
     }
+    if !page.claims.isEmpty {
+      PageSection(
+        Anchor.part("said"),
+        surroundings.words.records.claim.by.filled(["name": page.person.name])
+      ) { ClaimEntries(entries: page.claims, surroundings: surroundings) }
+    }
+    if !page.events.isEmpty {
+      PageSection(Anchor.part("events"), surroundings.words.records.event.timeline) {
+        EventLines(events: page.events, surroundings: surroundings)
+      }
+    }
     briefings("written", words.written.filled(["name": page.person.name]), page.written)
     briefings("mentions", words.mentions.filled(["name": page.person.name]), page.mentions)
   }

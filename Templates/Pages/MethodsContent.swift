@@ -15,34 +15,65 @@ struct MethodsContent: Component {
 
   var body: some Markup {
     PageHead(words.title, standfirst: words.summary)
-    PageSection(Anchor.part("figures"), words.figures) { Paragraphs(texts: words.figureRules) }
-    PageSection(Anchor.part("confidence"), words.confidence) {
-      Meanings(entries: Claim.Confidence.allCases.map { $0.entry(in: words) })
-      p(.class("table-note")) { words.confidenceNote }
-    }
-    PageSection(Anchor.part("tiers"), words.sources) {
-      Meanings(
-        entries: Source.Tier.allCases.map { tier in
-          (
-            surroundings.words.source.tier.filled(["tier": tier.rawValue]),
-            tier.meaning(in: language)
-          )
-        })
-      p(.class("table-note")) { words.sourcesNote }
+    PageSection(Anchor.part("figures"), words.figures) {
+      Paragraphs(texts: words.figureRules)
+      way(surroundings.site.dataIndex(in: language.code), surroundings.words.data)
     }
     PageSection(Anchor.part("flags"), words.flags) { FlagTable(surroundings: surroundings) }
-    PageSection(Anchor.part("capacity"), words.capacity) {
-      Meanings(
-        entries: Milestone.Status.allCases.map { $0.entry(in: language) })
-      p(.class("table-note")) { words.capacityNote }
-    }
-    PageSection(Anchor.part("statements"), words.statements) {
-      Meanings(entries: Claim.Status.allCases.map { $0.entry(in: words) })
-    }
     PageSection(Anchor.part("changes"), words.changes) {
       Paragraphs(texts: words.changeRules)
-      Meanings(entries: Correction.Kind.allCases.map { $0.entry(in: words) })
+      Meanings(entries: changes)
+      way(surroundings.site.correctionsIndex(in: language.code), corrections.corrections)
     }
+    PageSection(Anchor.part("tiers"), words.sources) {
+      Meanings(entries: tiers)
+      p(.class("table-note")) { words.sourcesNote }
+      way(surroundings.site.sourcesIndex(in: language.code), surroundings.words.sources)
+    }
+    PageSection(Anchor.part("statements"), words.statements) {
+      Meanings(entries: statements)
+      Paragraphs(
+        texts: [words.confidence]
+          + Claim.Confidence.allCases.map { $0.meaning(in: surroundings.words.records.claim) })
+    }
+    PageSection(Anchor.part("capacity"), words.capacity) {
+      Meanings(entries: capacity)
+      p(.class("table-note")) { words.capacityNote }
+    }
+  }
+
+  private var corrections: CorrectionStrings { surroundings.words.records.correction }
+
+  private var changes: [Meanings.Entry] {
+    Correction.Kind.allCases.map {
+      (corrections.name(of: $0), $0.meaning(in: corrections))
+    }
+  }
+
+  private var tiers: [Meanings.Entry] {
+    Source.Tier.allCases.map { tier in
+      (
+        surroundings.words.source.tier.filled(["tier": tier.rawValue]),
+        tier.meaning(in: language)
+      )
+    }
+  }
+
+  private var statements: [Meanings.Entry] {
+    Claim.Status.allCases.map { status in
+      let (term, meaning) = status.entry(in: surroundings.words)
+      return (language.sentence(term), meaning)
+    }
+  }
+
+  private var capacity: [Meanings.Entry] {
+    Milestone.Status.allCases.map {
+      (language.sentence($0.label(in: language)), $0.meaning(in: words))
+    }
+  }
+
+  private func way(_ target: Permalink, _ name: String) -> some Markup {
+    ul(.class("links")) { li { TextLink(surroundings.links.href(target), name) } }
   }
 }
 
@@ -57,7 +88,9 @@ private struct Paragraphs: Component {
 
 /// Words with what they mean.
 private struct Meanings: Component {
-  let entries: [(term: String, meaning: String)]
+  typealias Entry = (term: String, meaning: String)
+
+  let entries: [Entry]
 
   var body: some Markup {
     dl(.class("dates")) {
@@ -117,59 +150,51 @@ extension Flag {
   }
 }
 
+extension Milestone.Status {
+  fileprivate func meaning(in words: MethodStrings) -> String {
+    switch self {
+    case .announced: words.announced
+    case .contracted: words.contracted
+    case .permitted: words.permitted
+    case .building: words.building
+    case .energised: words.energised
+    case .operating: words.operating
+    case .paused: words.paused
+    case .cancelled: words.cancelled
+    }
+  }
+}
+
 extension Claim.Confidence {
-  fileprivate func entry(in words: MethodStrings) -> (term: String, meaning: String) {
-    let entry =
-      switch self {
-      case .high: words.high
-      case .medium: words.medium
-      case .low: words.low
-      }
-    return (entry.term, entry.meaning)
+  fileprivate func meaning(in words: ClaimStrings) -> String {
+    switch self {
+    case .high: words.high
+    case .medium: words.medium
+    case .low: words.low
+    }
   }
 }
 
 extension Claim.Status {
-  fileprivate func entry(in words: MethodStrings) -> (term: String, meaning: String) {
-    let entry =
-      switch self {
-      case .standing: words.standing
-      case .superseded: words.superseded
-      case .disputed: words.disputed
-      case .retracted: words.retracted
-      }
-    return (entry.term, entry.meaning)
+  fileprivate func entry(in words: SiteStrings) -> (term: String, meaning: String) {
+    let names = words.records.claim
+    return switch self {
+    case .standing: (names.standing, words.methods.standing)
+    case .superseded: (names.superseded, words.methods.superseded)
+    case .disputed: (names.disputed, words.methods.disputed)
+    case .retracted: (names.retracted, words.methods.retracted)
+    }
   }
 }
 
 extension Correction.Kind {
-  fileprivate func entry(in words: MethodStrings) -> (term: String, meaning: String) {
-    let entry =
-      switch self {
-      case .correction: words.correction
-      case .clarification: words.clarification
-      case .revision: words.revision
-      case .update: words.update
-      case .retraction: words.retraction
-      }
-    return (entry.term, entry.meaning)
-  }
-}
-
-extension Milestone.Status {
-  fileprivate func entry(in language: Language) -> (term: String, meaning: String) {
-    let (names, words) = (language.statuses, language.strings.methods)
-    let (term, meaning) =
-      switch self {
-      case .announced: (names.announced, words.announced)
-      case .contracted: (names.contracted, words.contracted)
-      case .permitted: (names.permitted, words.permitted)
-      case .building: (names.building, words.building)
-      case .energised: (names.energised, words.energised)
-      case .operating: (names.operating, words.operating)
-      case .paused: (names.paused, words.paused)
-      case .cancelled: (names.cancelled, words.cancelled)
-      }
-    return (language.sentence(term), meaning)
+  fileprivate func meaning(in words: CorrectionStrings) -> String {
+    switch self {
+    case .correction: words.correctionMeans
+    case .clarification: words.clarificationMeans
+    case .revision: words.revisionMeans
+    case .update: words.updateMeans
+    case .retraction: words.retractionMeans
+    }
   }
 }

@@ -15,6 +15,7 @@ struct SeriesContent: Component {
   }
 
   var body: some Markup {
+    CorrectionNotices(corrections: page.corrections, surroundings: surroundings)
     PageHead(name, standfirst: page.series.description.map { surroundings.text($0) }) {
       TextLink(
         surroundings.links.href(page.context.site.dataIndex(in: surroundings.language.code)),
@@ -43,6 +44,7 @@ struct SeriesContent: Component {
         BriefingEntries(briefings: page.briefings, surroundings: surroundings)
       }
     }
+    CorrectionSection(corrections: page.corrections, surroundings: surroundings)
     if !page.sources.isEmpty {
       PageSection(Anchor.part("sources"), surroundings.words.sources) {
         CitedSources(sources: page.sources, surroundings: surroundings)

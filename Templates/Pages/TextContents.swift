@@ -15,8 +15,10 @@ struct TextContent: Component {
 
   var body: some Markup {
     article {
+      CorrectionNotices(corrections: page.corrections, surroundings: surroundings)
       PageHead(page.page.title, standfirst: page.page.summary)
       div(.class("prose")) { Raw(unescaped: page.body) }
+      CorrectionSection(corrections: page.corrections, surroundings: surroundings)
       if !page.sources.isEmpty {
         PageSection(Anchor.part("sources"), surroundings.words.sources) {
           CitedSources(sources: page.sources, surroundings: surroundings)

@@ -362,7 +362,7 @@ import Testing
     #expect(
       site.output("en/data/acme-capex/index.html")?.contains("- ../../../en/briefings/2025/a/")
         == true)
-    #expect(site.output("en/sources/index.html")?.contains("report used by [\"a\"]") == true)
+    #expect(site.output("en/sources/index.html")?.contains("report used in 2 places") == true)
     #expect(site.output("en/people/jane/index.html")?.contains("briefings/2025/a/") == true)
   }
 

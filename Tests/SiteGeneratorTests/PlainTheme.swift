@@ -34,6 +34,7 @@ struct PlainTheme: Theme {
           + "\(entry.revision.kind): \(entry.revision.was.plain) to \(entry.revision.now.plain) "
           + "(\(entry.revision.now.knownFrom), \(source))", &buffer)
     }
+    corrections(page.corrections, &buffer)
     sources(page.sources, &buffer)
     if let picture = page.picture {
       let size = "\(picture.card.width) × \(picture.card.height)"
@@ -55,11 +56,16 @@ struct PlainTheme: Theme {
 
   func write(_ page: CompanyPage, to buffer: inout MarkupBuffer) {
     line("company \(page.company.name)", &buffer)
+    for entry in page.campuses { line("site \(entry.campus.id)", &buffer) }
+    for entry in page.claims { claim(entry, page.context, &buffer) }
+    for entry in page.claimsAbout { claim(entry, page.context, &buffer) }
+    for event in page.events { line("event \(event.id)", &buffer) }
     list(page.list.briefings, page.context, &buffer)
   }
 
   func write(_ page: PersonPage, to buffer: inout MarkupBuffer) {
     line("person \(page.person.name)", &buffer)
+    for entry in page.claims { claim(entry, page.context, &buffer) }
     list(page.mentions, page.context, &buffer)
   }
 
@@ -86,7 +92,102 @@ struct PlainTheme: Theme {
   }
 
   func write(_ page: SourcesPage, to buffer: inout MarkupBuffer) {
-    for row in page.rows { line("\(row.source.id) used by \(row.briefings.map(\.id))", &buffer) }
+    for row in page.rows { line("\(row.source.id) used in \(row.useCount) places", &buffer) }
+  }
+
+  func write(_ page: ClaimsPage, to buffer: inout MarkupBuffer) {
+    for entry in page.entries { claim(entry, page.context, &buffer) }
+  }
+
+  func write(_ page: ClaimPage, to buffer: inout MarkupBuffer) {
+    claim(page.entry, page.context, &buffer)
+    for (name, entries) in [
+      ("superseded by", page.supersededBy), ("supersedes", page.supersedes),
+      ("disputed by", page.disputedBy), ("disputes", page.disputes),
+    ] {
+      for entry in entries { line("\(name) \(entry.claim.id)", &buffer) }
+    }
+    for event in page.events { line("event \(event.id)", &buffer) }
+    corrections(page.corrections, &buffer)
+    list(page.briefings, page.context, &buffer)
+    sources(page.sources, &buffer)
+  }
+
+  func write(_ page: CampusesPage, to buffer: inout MarkupBuffer) {
+    for row in page.totals.rows {
+      let power = NumberFormat(page.context.language).quantity(row.power)
+      line("\(row.status) \(row.power.basis?.rawValue ?? "-") \(power) \(row.campuses)", &buffer)
+    }
+    for overlap in page.totals.overlaps {
+      line("\(overlap.campus) is part of \(overlap.larger)", &buffer)
+    }
+    for entry in page.entries { line("site \(entry.campus.id)", &buffer) }
+  }
+
+  func write(_ page: CampusPage, to buffer: inout MarkupBuffer) {
+    line("site \(page.entry.campus.id)", &buffer)
+    let numbers = NumberFormat(page.context.language)
+    for phase in page.entry.standing.phases {
+      let power = phase.power.map { numbers.quantity($0) } ?? "-"
+      line(
+        "phase \(phase.id ?? "-") \(phase.milestone.status) \(power), beside \(phase.others.count)",
+        &buffer)
+    }
+    for entry in page.claims { claim(entry, page.context, &buffer) }
+    for event in page.events { line("event \(event.id)", &buffer) }
+    bytes("", page.chart, &buffer)
+    corrections(page.corrections, &buffer)
+    list(page.briefings, page.context, &buffer)
+    sources(page.sources, &buffer)
+  }
+
+  func write(_ page: TimelinePage, to buffer: inout MarkupBuffer) {
+    for group in page.groups {
+      line("\(group.period)", &buffer)
+      for event in group.events { line("event \(event.id)", &buffer) }
+    }
+  }
+
+  func write(_ page: GlossaryPage, to buffer: inout MarkupBuffer) {
+    for term in page.terms { line("term \(term.id)", &buffer) }
+  }
+
+  func write(_ page: CorrectionsPage, to buffer: inout MarkupBuffer) {
+    for entry in page.entries {
+      corrections([entry.correction], &buffer)
+      list(entry.briefings, page.context, &buffer)
+    }
+  }
+
+  func write(_ page: SourcePage, to buffer: inout MarkupBuffer) {
+    line("source \(page.source.id)", &buffer)
+    for series in page.series { line("series \(series.id)", &buffer) }
+    for entry in page.claims { claim(entry, page.context, &buffer) }
+    for event in page.events { line("event \(event.id)", &buffer) }
+    for campus in page.campuses { line("site \(campus.id)", &buffer) }
+    corrections(page.corrections, &buffer)
+    list(page.briefings, page.context, &buffer)
+  }
+
+  func write(_ mark: ClaimMark, to buffer: inout MarkupBuffer) {
+    buffer.raw(bytes: mark.html)
+    buffer.raw("[\(mark.cited.number) @ \(mark.href)]")
+  }
+
+  private func claim(
+    _ entry: ClaimEntry, _ context: PageContext, _ buffer: inout MarkupBuffer
+  ) {
+    let post = context.site.people[entry.claim.speaker.id]?.post(on: entry.claim.saidOn)
+    let title = post.map { " as " + context.text($0.title) } ?? ""
+    line(
+      "claim \(entry.claim.id) \(entry.claim.status) by \(entry.claim.speaker.id)\(title)", &buffer)
+    if let outcome = entry.outcome?.outcome {
+      line("outcome \(outcome.value?.description ?? "-")", &buffer)
+    }
+  }
+
+  private func corrections(_ corrections: [Correction], _ buffer: inout MarkupBuffer) {
+    for correction in corrections { line("correction \(correction.id)", &buffer) }
   }
 
   func write(_ page: MethodsPage, to buffer: inout MarkupBuffer) {

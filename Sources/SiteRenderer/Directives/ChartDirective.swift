@@ -55,6 +55,12 @@ enum ChartDirective: Directive {
     do throws(ChartRefusal) {
       let chart = try renderer.render(spec, data)
       report(chart.warnings, facts, node, block, &body)
+      for series in data.series {
+        body.noteShown(series.id) { period in
+          series.points.contains { $0.position == .period(period) }
+            && spec.periods?.contains(period) ?? true
+        }
+      }
       let svg = try renderer.file(spec, data, sources: body.publishers(of: chart.sourceIDs))
       return body.place(chart, svg: svg, series: facts.seriesIDs)
     } catch {

@@ -50,6 +50,7 @@ enum DataTableDirective: Directive {
       let problems = table.problems(mixed: words.mixed)
       body.diagnostics += problems.map { $0.diagnostic(node, in: block.source, at: block.range) }
     }
+    facts.noteRows(in: &body)
     return body.place(table, of: facts, words)
   }
 }
@@ -114,6 +115,13 @@ struct TableFacts {
 
   /// The day of the newest value.
   var newestDay: CivilDate? { rows.joined().map(\.knownFrom).max() }
+
+  /// Notes which periods of the series are shown.
+  func noteRows<T: Theme>(in body: inout PageBody<T>) {
+    for (series, rows) in zip(series, rows) {
+      body.noteShown(series.id) { period in rows.contains { $0.period == period } }
+    }
+  }
 
   /// The table in a language.
   func table(_ words: TableWords, _ language: Language) -> NumberTable {

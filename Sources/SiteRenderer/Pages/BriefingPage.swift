@@ -31,6 +31,8 @@ public struct BriefingPage: Sendable {
   public let contents: [ContentsEntry]
   /// The sources behind statements, figures and charts, in the order of their numbers.
   public let sources: [CitedSource]
+  /// What was changed of what it says, newest first.
+  public let corrections: [Correction]
   /// The picture of its first chart, if one was drawn.
   public let picture: PagePicture?
   /// The briefing that was published before this one.

@@ -38,12 +38,15 @@ public struct SeriesPage: Sendable {
   public let briefings: [Briefing]
   /// The sources of its rows, numbered by first use in `current`, then in `revisions`.
   public let sources: [CitedSource]
+  /// What was changed of it, newest first.
+  public let corrections: [Correction]
   private let numbers: [String: Int]
 
   init(
     context: PageContext, series: Series, latest: Observation?, outlook: Observation?,
     current: [Observation], revisions: [Revision], chart: [UInt8], thenAndNow: [UInt8],
-    briefings: [Briefing], sources: [CitedSource]
+    briefings: [Briefing], sources: [CitedSource],
+    corrections: [Correction]
   ) {
     self.context = context
     self.series = series
@@ -55,6 +58,7 @@ public struct SeriesPage: Sendable {
     self.thenAndNow = thenAndNow
     self.briefings = briefings
     self.sources = sources
+    self.corrections = corrections
     numbers = Dictionary(sources.map { ($0.source.id, $0.number) }, uniquingKeysWith: { a, _ in a })
   }
 

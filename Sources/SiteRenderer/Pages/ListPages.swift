@@ -91,6 +91,14 @@ public struct CompanyPage: Sendable {
   public let people: [Person]
   /// The companies that it owns.
   public let subsidiaries: [Company]
+  /// The data-centre sites that it owns, runs or uses.
+  public let campuses: [CampusEntry]
+  /// What it said, newest first.
+  public let claims: [ClaimEntry]
+  /// What others said about it, newest first.
+  public let claimsAbout: [ClaimEntry]
+  /// What happened to it, newest first.
+  public let events: [Event]
   /// The briefings about it.
   public let list: BriefingList
 }
@@ -101,6 +109,10 @@ public struct PersonPage: Sendable {
   public let context: PageContext
   /// The person.
   public let person: Person
+  /// What the person said, newest first.
+  public let claims: [ClaimEntry]
+  /// What happened with the person, newest first.
+  public let events: [Event]
   /// The briefings that name the person.
   public let mentions: [Briefing]
   /// The briefings that the person wrote.
@@ -123,10 +135,8 @@ public struct SourcesPage: Sendable {
   public struct Row: Sendable {
     /// The source.
     public let source: Source
-    /// The briefings that use it, newest first.
-    public let briefings: [Briefing]
-    /// The series that have rows from it.
-    public let series: [Series]
+    /// How many briefings, series, claims, events and sites use it.
+    public let useCount: Int
   }
 
   /// What every page knows.
