@@ -54,6 +54,8 @@ public struct RevisionStrings: Sendable {
   public let withinRange: String
   /// On every page of a site that shows an earlier day: `{date}`.
   public let asItStood: Phrase
+  /// In place of a page that needs what was known later.
+  public let notThen: String
 }
 
 extension RevisionStrings {
@@ -84,7 +86,8 @@ extension RevisionStrings {
     aboveRange: "{value} above the range",
     belowRange: "{value} below the range",
     withinRange: "within the range",
-    asItStood: "This is the site as its data stood on {date}; what became known later is left out.")
+    asItStood: "This is the site as its data stood on {date}; what became known later is left out.",
+    notThen: "This page needs data that became known later, and is left out here.")
 
   static let indonesian = RevisionStrings(
     since: "Sejak ini ditulis",
@@ -114,6 +117,6 @@ extension RevisionStrings {
     belowRange: "{value} di bawah rentang",
     withinRange: "di dalam rentang",
     asItStood:
-      "Inilah situs ini menurut keadaan data per {date}; yang diketahui sesudahnya tidak ditampilkan."
-  )
+      "Inilah situs ini menurut keadaan data per {date}; yang diketahui sesudahnya tidak ditampilkan.",
+    notThen: "Halaman ini memerlukan data yang baru diketahui kemudian, sehingga tidak ditampilkan.")
 }

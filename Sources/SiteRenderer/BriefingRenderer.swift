@@ -142,6 +142,8 @@ package struct RenderedJob: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// What the texts refer to.
   package var uses = Relations.Uses()
+  /// How many pages were left out because they need what was known after the vintage.
+  package var newer = 0
   /// How many charts were drawn.
   package var charts = 0
   /// How many figures were checked.

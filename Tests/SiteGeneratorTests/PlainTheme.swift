@@ -194,7 +194,9 @@ struct PlainTheme: Theme {
     line("methods \(page.context.language.code)", &buffer)
   }
 
-  func write(_ page: TextPage, to buffer: inout MarkupBuffer) { bytes("", page.body, &buffer) }
+  func write(_ page: TextPage, to buffer: inout MarkupBuffer) {
+    bytes("", page.body ?? Array("left out".utf8), &buffer)
+  }
 
   func write(_ page: NotFoundPage, to buffer: inout MarkupBuffer) {
     line("not found, home is \(page.context.links.href(Permalink("")))", &buffer)

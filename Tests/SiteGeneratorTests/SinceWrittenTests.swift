@@ -160,4 +160,19 @@ import Testing
     }
     #expect(report == "")
   }
+
+  @Test func `a page without a day is left out where what it needs was not known`() async throws {
+    let site = try TestSite([
+      "pages/about.en.md":
+        "---\ntitle: About\n---\nIt was [US$88.2 billion](fig:acme-capex@FY2025).\n",
+      "pages/terms.en.md":
+        "---\ntitle: Terms\n---\nIt was [US$44.5 billion](fig:acme-capex@FY2024).\n",
+    ])
+    #expect(try await site.build() == "")
+    #expect(site.output("en/about/index.html")?.contains("{US$88.2 billion") == true)
+    #expect(try await site.build { $0.vintage = CivilDate("2025-05-01") } == "")
+    #expect(site.output("en/about/index.html") == "left out\n")
+    #expect(site.output("en/terms/index.html")?.contains("{US$44.5 billion") == true)
+    #expect(site.report.newer == 1)
+  }
 }

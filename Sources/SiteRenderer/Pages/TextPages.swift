@@ -6,8 +6,8 @@ public struct TextPage: Sendable {
   public let context: PageContext
   /// The page.
   public let page: StandingPage
-  /// The body, as HTML.
-  public let body: [UInt8]
+  /// The body, as HTML; `nil` when it needs what was not known on the day that the site shows.
+  public let body: [UInt8]?
   /// The body's headings.
   public let contents: [ContentsEntry]
   /// The sources behind what the page says.
