@@ -56,7 +56,7 @@ struct ListRenderer<T: Theme> {
     let first = site.permalink(ofCompany: company.id, in: code(language))
     let page = CompanyPage(
       context: context(job, language, .companies), company: company,
-      series: site.series.all.filter { $0.entity?.id == company.id },
+      series: series.filter { $0.entity?.id == company.id },
       people: site.people.all.filter { person in
         person.posts.contains { $0.organisation.id == company.id }
       },
@@ -142,7 +142,7 @@ struct ListRenderer<T: Theme> {
     let rows = site.companies.all.map { company in
       CompaniesIndexPage.Row(
         company: company, briefingCount: relations.byCompany[company.id]?.count ?? 0,
-        seriesCount: site.series.all.count { $0.entity?.id == company.id })
+        seriesCount: series.count { $0.entity?.id == company.id })
     }
     let page = CompaniesIndexPage(
       context: context(job, language, .companies),
@@ -153,7 +153,7 @@ struct ListRenderer<T: Theme> {
   // MARK: - Data and sources
 
   private func data(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
-    let rows = site.series.all.map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
+    let rows = series.map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
     let page = DataIndexPage(
       context: context(job, language, .data),
       // Series come by their ids, which sorting keeps.
@@ -168,6 +168,7 @@ struct ListRenderer<T: Theme> {
         useCount: relations.bySource[source.id, default: []].count
           + records.useCount(ofSource: source.id))
     }
+    .filter { site.vintage == nil || $0.useCount > 0 }
     let page = SourcesPage(
       context: context(job, language, .sources),
       // Sources come by their ids.
@@ -179,6 +180,11 @@ struct ListRenderer<T: Theme> {
   // MARK: - What pages share
 
   var day: CivilDate { site.day }
+
+  /// The series that lists show: as of an earlier day, those of which something was known.
+  private var series: [Series] {
+    site.series.all.filter { site.vintage == nil || !$0.observations.isEmpty }
+  }
 
   func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
 

@@ -152,15 +152,21 @@ private struct SeriesRows: Component {
     return hasNotes ? columns + [TableColumn(words.note, .words)] : columns
   }
 
+  private func isRevised(_ row: Observation) -> Bool {
+    page.revisions.contains { $0.kind == .revised && $0.now == row }
+  }
+
   private func tableRow(_ observation: Observation) -> TableRow {
     let (language, dates) = (surroundings.language, surroundings.dates)
     var row = TableRow(id: page.series.anchor(of: observation))
     row.add { dates.period(observation.period, style: .short) }
     row.add {
       Value(series: page.series, row: observation, style: .table, language: language)
+      if isRevised(observation), observation.flag == nil { em(.class("flag")) { "r" } }
     }
     row.add {
       surroundings.sentence(observation.flag?.label(in: language) ?? language.flags.actual)
+      if isRevised(observation) { language.lists.comma + language.flags.revised }
     }
     row.add { dates.date(observation.knownFrom, style: .short) }
     row.add { SourceOfRow(observation, page: page, surroundings: surroundings) }

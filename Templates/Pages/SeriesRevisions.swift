@@ -16,7 +16,7 @@ struct SeriesRevisions: Component {
     if !page.thenAndNow.isEmpty { div(.class("prose")) { Raw(unescaped: page.thenAndNow) } }
     ScrollingTable(
       Anchor.part("revisions-table"), columns: columns, rows: page.revisions.map(tableRow),
-      isCaptionHidden: true
+      look: "history", isCaptionHidden: true
     ) { words.thenAndNow }
     FlagLegend(flags: flags, language: surroundings.language)
     p(.class("table-note")) { words.history }
