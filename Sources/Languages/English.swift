@@ -213,6 +213,8 @@ extension SiteStrings {
     citing: .english,
     series: .english,
     source: .english,
+    revision: .english,
+    methods: .english,
     person: .english,
     records: .english,
     missingPage: .english)
@@ -311,8 +313,7 @@ extension DataStrings {
     source: "Source",
     note: "Note",
     allValues: "All values",
-    replaced: "Replaced values",
-    replacedNote: "What was known before. Nothing is deleted.",
+    outlook: "Outlook",
     usedIn: "Used in",
     downloadCSV: "Download CSV",
     cite: "Cite this series",

@@ -226,6 +226,8 @@ extension SiteStrings {
     citing: .indonesian,
     series: .indonesian,
     source: .indonesian,
+    revision: .indonesian,
+    methods: .indonesian,
     person: .indonesian,
     records: .indonesian,
     missingPage: .indonesian)
@@ -326,8 +328,7 @@ extension DataStrings {
     source: "Sumber",
     note: "Catatan",
     allValues: "Semua nilai",
-    replaced: "Nilai yang telah diganti",
-    replacedNote: "Nilai yang diketahui sebelumnya. Tidak ada yang dihapus.",
+    outlook: "Perkiraan",
     usedIn: "Dipakai dalam",
     downloadCSV: "Unduh CSV",
     cite: "Kutip seri ini",

@@ -60,7 +60,7 @@ struct BriefingRenderer<T: Theme> {
     body.checkHeadlines(of: edition, in: source)
     let page = BriefingPage(
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
-      whyItMatters: whyItMatters, whatNext: whatNext, body: html,
+      whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
       sources: body.references.cited(in: renderer.site),
       series: body.references.series.compactMap { renderer.site.series[$0] },
@@ -149,6 +149,8 @@ package struct RenderedJob: Sendable {
   package var uses = Relations.Uses()
   /// The places that take something from the records, when they were asked for.
   package var places: [Use] = []
+  /// How many pages were left out because they need what was known after the vintage.
+  package var newer = 0
   /// How many charts were drawn.
   package var charts = 0
   /// How many figures were checked.

@@ -90,6 +90,7 @@ extension PageBody: DocumentHooks {
       }
       let words = resolver.words(for: figure)
       noteUse(of: figure, at: address, shownAs: words, link, document)
+      let revisions = revisions(of: figure)
       let mark = FigureMark(
         context: context, id: id,
         html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
@@ -97,7 +98,8 @@ extension PageBody: DocumentHooks {
           scope.site.permalink(ofSeries: first.series.id, in: context.language.code),
           fragment: first.series.anchor(of: first.row)),
         value: resolver.machineValue(of: figure),
-        explanation: resolver.explanation(of: figure))
+        explanation: resolver.explanation(of: figure, since: revisions),
+        since: note(revisions, of: figure))
       return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
     } catch {
       // What is at fault is still a place that shows a series.

@@ -25,6 +25,8 @@ struct PageBody<T: Theme> {
   private(set) var uses: [Use] = []
   /// The part of the page that is being written.
   var part = Use.Part.body
+  /// What became known of the figures' rows after the page's day, in the order of the text.
+  var since: [(series: Series, revision: Revision)] = []
   /// The charts and tables that were read here, when this is the original.
   private(set) var ownCharts: [String: OriginalBlock] = [:]
   /// The figures, claims and sources that the text leads to, such as `claim:acme-denial`, in its
