@@ -27,6 +27,7 @@ extension PageBody: DocumentHooks {
     guard let (scheme, rest) = SiteScheme.split(link.destination) else {
       return plainLink(link, in: document)
     }
+    noteUse(of: scheme, rest, link, document)
     switch scheme {
     case .fig: return figure(rest, link, document)
     case .source: return source(rest, link, document)
@@ -79,12 +80,14 @@ extension PageBody: DocumentHooks {
     let resolver = FigureResolver(site: scope.site, language: context.language, asOf: scope.asOf)
     do throws(FigureResolver.Fault) {
       let figure = try resolver.figure(at: address, words: link.text)
-      noteFigure(address)
+      let id = noteFigure(address)
       references.use(series: figure.series.id)
       _ = references.number(ofSource: figure.row.source.id)
       let words = resolver.words(for: figure)
+      noteUse(of: figure, at: address, shownAs: words, link, document)
       let mark = FigureMark(
-        context: context, html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
+        context: context, id: id,
+        html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
         href: context.links.href(
           scope.site.permalink(ofSeries: figure.series.id, in: context.language.code),
           fragment: figure.series.anchor(of: figure.row)),
@@ -92,6 +95,9 @@ extension PageBody: DocumentHooks {
         explanation: resolver.explanation(of: figure))
       return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
     } catch {
+      // What is at fault is still a place that shows a series.
+      noteUse(
+        of: try? resolver.figure(at: address, words: ""), at: address, shownAs: "", link, document)
       if scope.site.brokenRecords.contains(String(address.prefix { $0 != "@" })) {
         return .textOnly
       }
@@ -121,6 +127,7 @@ extension PageBody: DocumentHooks {
         document.diagnostic(.error, id: problem.id, problem.message, at: link.range))
       return .textOnly
     }
+    noteUse(ofSparkline: id, rows, link, document)
     let href = context.links.href(scope.site.permalink(ofSeries: id, in: code))
     let words = link.text
     return .replaced(

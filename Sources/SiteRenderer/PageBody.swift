@@ -21,6 +21,10 @@ struct PageBody<T: Theme> {
   private(set) var files: [RenderedFile] = []
   /// How many figures were checked.
   private(set) var figureCount = 0
+  /// The places that take something from the records, when they are asked for.
+  private(set) var uses: [Use] = []
+  /// The part of the page that is being written.
+  var part = Use.Part.body
   /// The addresses of the figures, for comparing a translation with its original.
   private(set) var figureAddresses: [String] = []
   /// The charts and tables that were read here, when this is the original.
@@ -179,11 +183,14 @@ extension PageBody {
 }
 
 extension PageBody {
-  /// Notes a figure that was checked.
-  mutating func noteFigure(_ address: String) {
+  /// Notes a figure that was checked, and gives the id of its mark.
+  mutating func noteFigure(_ address: String) -> String {
     figureCount += 1
     figureAddresses.append(address)
+    return PageIDs.figure(figureCount)
   }
+
+  mutating func add(_ use: Use) { uses.append(use) }
 
   /// Notes words that a source stands behind, and gives the source's number.
   mutating func noteSource(_ id: String) -> Int {

@@ -92,18 +92,19 @@ struct NoteInText: Component {
 
 /// A figure in a sentence, which leads to its row.
 struct FigureInText: Component {
+  private let id: String
   private let html: [UInt8]
   private let address: String
   private let value: String?
   private let explanation: String
 
   init(_ mark: FigureMark) {
-    (html, address) = (mark.html, mark.href)
+    (id, html, address) = (mark.id, mark.html, mark.href)
     (value, explanation) = (mark.value, mark.explanation)
   }
 
   var body: some Markup {
-    a(.class("fig"), .href(address), .title(explanation)) {
+    a(.class("fig"), .id(id), .href(address), .title(explanation)) {
       if let value {
         data(.value(value)) { Raw(unescaped: html) }
       } else {
