@@ -206,6 +206,7 @@ extension SiteStrings {
     homePage: .english,
     briefing: .english,
     company: .english,
+    citing: .english,
     series: .english,
     source: .english,
     person: .english,

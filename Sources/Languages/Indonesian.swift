@@ -220,6 +220,7 @@ extension SiteStrings {
     homePage: .indonesian,
     briefing: .indonesian,
     company: .indonesian,
+    citing: .indonesian,
     series: .indonesian,
     source: .indonesian,
     person: .indonesian,

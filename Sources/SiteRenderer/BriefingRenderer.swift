@@ -64,7 +64,9 @@ struct BriefingRenderer<T: Theme> {
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
       whyItMatters: whyItMatters, whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
-      sources: body.references.cited(in: renderer.site), corrections: body.corrections(),
+      sources: body.references.cited(in: renderer.site),
+      series: body.references.series.compactMap { renderer.site.series[$0] },
+      corrections: body.corrections(),
       picture: renderer.site.card(of: permalink).map {
         PagePicture(card: $0, alt: body.firstChart?.words ?? edition.title)
       },

@@ -67,9 +67,8 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// The theme's files and the data files of the series.
   package var assets: [RenderedFile] {
     theme.assets.map { RenderedFile(permalink: $0.permalink, bytes: $0.bytes, origin: "the theme") }
-      + site.series.all.map {
-        RenderedFile(
-          permalink: site.csv(ofSeries: $0.id), bytes: SeriesCSV.bytes(of: $0), origin: $0.path)
+      + site.series.all.flatMap {
+        SeriesFiles(series: $0, site: site, vintages: relations.vintages(of: $0.id, on: site)).all
       }
   }
 

@@ -27,8 +27,8 @@ enum Terminal {
   }
 
   /// Writes a line to the standard error output.
-  static func complain(_ line: String) {
-    _ = write(Array((line.printable + "\n").utf8), to: STDERR_FILENO)
+  static func complain(_ line: String, terminator: String = "\n") {
+    _ = write(Array((line.printable + terminator).utf8), to: STDERR_FILENO)
   }
 
   /// Everything on the standard input.
