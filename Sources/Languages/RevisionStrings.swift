@@ -118,5 +118,6 @@ extension RevisionStrings {
     withinRange: "di dalam rentang",
     asItStood:
       "Inilah situs ini menurut keadaan data per {date}; yang diketahui sesudahnya tidak ditampilkan.",
-    notThen: "Halaman ini memerlukan data yang baru diketahui kemudian, sehingga tidak ditampilkan.")
+    notThen: "Halaman ini memerlukan data yang baru diketahui kemudian, sehingga tidak ditampilkan."
+  )
 }

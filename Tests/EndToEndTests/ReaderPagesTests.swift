@@ -103,7 +103,8 @@ import Testing
   @Test func `the page of a series tells its history, row by row`() throws {
     let page = try page("en/data/acme-guidance/index.html")
     #expect(page.contains("id=\"p-2025-g2025-01-29\""))
-    let history = try #require(page.firstMatch(of: /<caption id="_revisions-table".*?<\/table>/)).output
+    let history = try #require(page.firstMatch(of: /<caption id="_revisions-table".*?<\/table>/))
+      .output
     let rows = history.split(separator: "<tr").dropFirst(2).map { words("<tr" + $0) }
     #expect(
       rows == [
