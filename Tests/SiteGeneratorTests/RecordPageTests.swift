@@ -47,7 +47,7 @@ import Testing
         more: """
           key_points:
             - "[Jane expects more](claim:more)."
-            - "[It is so](source:report)."
+            - "[It is so](claim:more), [a report](source:report) says."
             - "[US$80 billion](fig:acme-capex@FY2025)."
           """)
     ])
