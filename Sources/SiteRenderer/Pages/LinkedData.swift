@@ -116,7 +116,7 @@ extension PageContext {
   }
 
   fileprivate func linkedCorrection(_ correction: Correction) -> JSON {
-    let words = language.strings.correction
+    let words = language.strings.records.correction
     let parts = [
       words.name(of: correction.kind), "\(words.was): \(text(correction.was))",
       "\(words.now): \(text(correction.now))",
