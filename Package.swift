@@ -96,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Templates", "SiteGenerator", "SiteWriter", "Authoring", "SiteRenderer", "SiteModel", "Charts",
-        "Quantities", "Languages", "Markdown", "FileSystem", "Diagnostics",
+        "Templates", "SiteGenerator", "SiteWriter", "Authoring", "SiteRenderer", "SiteModel",
+        "Charts", "Quantities", "Languages", "Markdown", "FileSystem", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

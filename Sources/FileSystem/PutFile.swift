@@ -1,7 +1,10 @@
 /// Puts a file of `bytes` in place at `path`: another program sees the old file or the new one,
 /// whole, and a machine that stops in between leaves one of them.
 ///
-/// - Parameter old: What is known to stand there; `nil` when nothing may.
+/// - Parameters:
+///   - bytes: What the file shall hold.
+///   - path: Where it shall stand.
+///   - old: What is known to stand there; `nil` when nothing may.
 /// - Throws: A `FileError` when something else stands there, or when the machine refuses. What
 ///   stood there is as it was then.
 package func putFile(

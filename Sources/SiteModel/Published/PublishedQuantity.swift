@@ -44,6 +44,16 @@ extension Quantity {
   }
 }
 
+extension FigureValue {
+  /// The value for a lock: a quantity, or a ratio with what it is made of.
+  package var published: String {
+    guard let quantity else {
+      return "\(qualifier.sign)\(machineForm ?? "range") = \(self)"
+    }
+    return quantity.published
+  }
+}
+
 extension Observation {
   /// The value for a lock, without its unit: `~80`, `60..65`, or `-` for none.
   var published: String {
