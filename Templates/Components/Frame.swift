@@ -16,7 +16,7 @@ struct Frame: Sendable {
   init(_ place: Place, site: Site, links: Links, assets: LookAssets) {
     opening = FrameHeader(place: place, site: site, links: links).bytes()
     closing = FrameFooter(place: place, site: site, links: links).bytes()
-    head = FrameHead(links: links, assets: assets).bytes()
+    head = FrameHead(place: place, site: site, links: links, assets: assets).bytes()
   }
 
   /// Where in the site a page stands, as far as its frame depends on it.
@@ -179,6 +179,8 @@ struct LicenceLink: Component {
 
 /// What every head starts with.
 private struct FrameHead: Component {
+  let place: Frame.Place
+  let site: Site
   let links: Links
   let assets: LookAssets
 
@@ -194,6 +196,10 @@ private struct FrameHead: Component {
         .crossorigin())
     }
     link(.rel("stylesheet"), .href(links.href(assets.styleSheet)))
+    link(
+      .rel("alternate"), .type("application/atom+xml"),
+      .title(place.language.strings.records.correction.corrections),
+      .href(links.href(site.correctionsFeed(in: place.language.code))))
     link(.rel("icon"), .href(links.href(assets.icon)), .type("image/svg+xml"))
   }
 }
