@@ -19,7 +19,7 @@ extension PageBody {
       Use.Figure(
         number: figureCount, address: parsed?.description ?? address,
         operands: figure.map { [Use.Operand(series: $0.series, row: $0.row)] } ?? [],
-        value: figure?.quantity.published ?? "", isPinned: isPinned))
+        value: figure?.quantity.description ?? "", isPinned: isPinned))
     note(
       subject, part, words: link.text.isEmpty ? words : link.text,
       sentence: scope.useNoting == .all ? document.sentence(around: link.node, words: words) : "",
