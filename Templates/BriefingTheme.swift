@@ -124,6 +124,12 @@ extension BriefingTheme {
     write(SourcesContent(page), page.context, words.sources, words.source.summary, to: &buffer)
   }
 
+  /// Writes the page on how the site knows what it says.
+  public func write(_ page: MethodsPage, to buffer: inout MarkupBuffer) {
+    let words = page.context.language.strings.methods
+    write(MethodsContent(page), page.context, words.title, words.summary, to: &buffer)
+  }
+
   /// Writes a page that stands by itself.
   public func write(_ page: TextPage, to buffer: inout MarkupBuffer) {
     write(TextContent(page), page.context, page.page.title, page.page.summary, to: &buffer)

@@ -3,7 +3,8 @@ extension Language {
   public static let english = Language(
     code: "en", name: "English", englishName: "English", direction: .leftToRight,
     plurals: PluralRules { $0 == 1 ? .one : .other },
-    numbers: .english, qualifiers: .english, dates: .english, lists: .english, units: .english,
+    numbers: .english, qualifiers: .english, changes: .english, dates: .english,
+    relativeTimes: .english, lists: .english, units: .english,
     bases: .english, flags: .english, statuses: .english, series: .english, charts: .english,
     strings: .english)
 }
@@ -36,7 +37,10 @@ extension QualifierWords {
   static let english = QualifierWords(
     exact: Words("exactly"),
     about: Words("about", alsoRead: ["around", "roughly", "approximately", "some", "close to"]),
-    nearly: Words("nearly", alsoRead: ["almost"]),
+    nearly: Words(
+      "nearly", alsoRead: ["almost", "just under", "slightly less than", "a little less than"]),
+    barely: Words(
+      "just over", alsoRead: ["just above", "slightly more than", "a little more than"]),
     moreThan: Words("more than", alsoRead: ["over", "above", "in excess of", "exceeding"]),
     atLeast: Words(
       "at least", alsoRead: ["no less than", "not less than", "a minimum of"],
@@ -209,6 +213,8 @@ extension SiteStrings {
     citing: .english,
     series: .english,
     source: .english,
+    revision: .english,
+    methods: .english,
     person: .english,
     records: .english,
     missingPage: .english)
@@ -307,8 +313,7 @@ extension DataStrings {
     source: "Source",
     note: "Note",
     allValues: "All values",
-    replaced: "Replaced values",
-    replacedNote: "What was known before. Nothing is deleted.",
+    outlook: "Outlook",
     usedIn: "Used in",
     downloadCSV: "Download CSV",
     cite: "Cite this series",

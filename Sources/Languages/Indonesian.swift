@@ -3,7 +3,8 @@ extension Language {
   public static let indonesian = Language(
     code: "id", name: "Bahasa Indonesia", englishName: "Indonesian", direction: .leftToRight,
     plurals: PluralRules { _ in .other },
-    numbers: .indonesian, qualifiers: .indonesian, dates: .indonesian, lists: .indonesian,
+    numbers: .indonesian, qualifiers: .indonesian, changes: .indonesian, dates: .indonesian,
+    relativeTimes: .indonesian, lists: .indonesian,
     units: .indonesian, bases: .indonesian, flags: .indonesian, statuses: .indonesian,
     series: .indonesian, charts: .indonesian, strings: .indonesian)
 }
@@ -40,7 +41,9 @@ extension QualifierWords {
   static let indonesian = QualifierWords(
     exact: Words("tepat", alsoRead: ["persis"]),
     about: Words("sekitar", alsoRead: ["kira-kira", "kurang lebih", "lebih kurang"]),
-    nearly: Words("hampir", alsoRead: ["mendekati"]),
+    nearly: Words(
+      "hampir", alsoRead: ["mendekati", "sedikit di bawah", "sedikit kurang dari", "nyaris"]),
+    barely: Words("sedikit di atas", alsoRead: ["sedikit lebih dari"]),
     moreThan: Words("lebih dari", alsoRead: ["di atas", "melebihi"]),
     atLeast: Words(
       "paling sedikit",
@@ -223,6 +226,8 @@ extension SiteStrings {
     citing: .indonesian,
     series: .indonesian,
     source: .indonesian,
+    revision: .indonesian,
+    methods: .indonesian,
     person: .indonesian,
     records: .indonesian,
     missingPage: .indonesian)
@@ -323,8 +328,7 @@ extension DataStrings {
     source: "Sumber",
     note: "Catatan",
     allValues: "Semua nilai",
-    replaced: "Nilai yang telah diganti",
-    replacedNote: "Nilai yang diketahui sebelumnya. Tidak ada yang dihapus.",
+    outlook: "Perkiraan",
     usedIn: "Dipakai dalam",
     downloadCSV: "Unduh CSV",
     cite: "Kutip seri ini",

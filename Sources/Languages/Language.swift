@@ -28,8 +28,12 @@ public final class Language: Sendable {
   public let numbers: NumberWords
   /// Words such as `about` and `more than`, written and read.
   public let qualifiers: QualifierWords
+  /// How growth, multiples and parts are written and read.
+  public let changes: ChangeWords
   /// How dates and periods are written and read.
   public let dates: DateWords
+  /// The words for times that a reader cannot place.
+  public let relativeTimes: RelativeTimeWords
   /// How lists are joined.
   public let lists: ListWords
   /// The names of units.
@@ -49,7 +53,8 @@ public final class Language: Sendable {
 
   init(
     code: String, name: String, englishName: String, direction: Direction, plurals: PluralRules,
-    numbers: NumberWords, qualifiers: QualifierWords, dates: DateWords, lists: ListWords,
+    numbers: NumberWords, qualifiers: QualifierWords, changes: ChangeWords, dates: DateWords,
+    relativeTimes: RelativeTimeWords, lists: ListWords,
     units: UnitWords, bases: BasisWords, flags: FlagWords, statuses: StatusWords,
     series: SeriesWords, charts: ChartStrings, strings: SiteStrings
   ) {
@@ -60,7 +65,9 @@ public final class Language: Sendable {
     self.plurals = plurals
     self.numbers = numbers
     self.qualifiers = qualifiers
+    self.changes = changes
     self.dates = dates
+    self.relativeTimes = relativeTimes
     self.lists = lists
     self.units = units
     self.bases = bases

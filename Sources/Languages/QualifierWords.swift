@@ -22,6 +22,8 @@ public struct QualifierWords: Sendable {
   public let about: Words
   /// Read only: the number is about this, and a little under it.
   public let nearly: Words
+  /// Read only: the number is about this, and a little over it.
+  public let barely: Words
   /// Above the number.
   public let moreThan: Words
   /// The number or above.

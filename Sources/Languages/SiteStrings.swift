@@ -48,6 +48,10 @@ public struct SiteStrings: Sendable {
   public let series: DataStrings
   /// Sources.
   public let source: SourceStrings
+  /// How values changed.
+  public let revision: RevisionStrings
+  /// The page on methods.
+  public let methods: MethodStrings
   /// A person's page.
   public let person: PersonStrings
   /// Claims, sites, events, terms and corrections.
@@ -224,10 +228,8 @@ public struct DataStrings: Sendable {
   public let note: String
   /// Over the table of all values.
   public let allValues: String
-  /// Over the table of values that later ones replaced.
-  public let replaced: String
-  /// Under it.
-  public let replacedNote: String
+  /// Before what is expected next.
+  public let outlook: String
   /// Over the briefings that use it.
   public let usedIn: String
   /// The link to the file.

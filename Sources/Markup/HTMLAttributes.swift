@@ -11,6 +11,8 @@ extension Attribute {
   public static func dir(_ direction: String?) -> Self { .init("dir", direction) }
   /// `title`: advisory text.
   public static func title(_ text: String?) -> Self { .init("title", text) }
+  /// `data-tip`: what a style sheet shows beside the element.
+  public static func dataTip(_ text: String?) -> Self { .init("data-tip", text) }
   /// `hidden`: not yet, or no longer, relevant.
   public static func hidden(_ isHidden: Bool = true) -> Self { .init("hidden", if: isHidden) }
   /// `tabindex`: 0 makes an element focusable in document order.

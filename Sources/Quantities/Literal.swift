@@ -11,7 +11,10 @@ public import Languages
 ///   Indonesian, and `1.234` is by the language too;
 /// - a magnitude as a word of the page's language, or as its short form in charts;
 /// - a unit: `%`, the code of a unit in its own case, or its name;
-/// - a range with a hyphen or an en dash, or in words: `between … and …`.
+/// - a range with a hyphen or an en dash, or in words: `between … and …`;
+/// - a growth or a decline: `up 45%`, `rose by a third`, `turun 12 persen`, `45% more`;
+/// - a multiple or a part: `2.5 times`, `tripled`, `two thirds`, `tiga kali lipat`, `separuh`;
+/// - small numbers in words: `two gigawatts`.
 ///
 /// What readers of another language would misread is refused with what to write instead: digits
 /// grouped as elsewhere, `80 M`, words of another language. Nothing is guessed.
@@ -34,6 +37,34 @@ public struct Literal: Hashable, Sendable {
     case value(Number)
     /// From a low to a high number.
     case range(low: Number, high: Number)
+    /// A multiple or a part in words, which shows no rounding: `tripled`, `a third`.
+    case part(Part)
+  }
+
+  /// A multiple or a part that has a word.
+  public struct Part: Hashable, Sendable {
+    /// The number above the stroke.
+    public let numerator: Int
+    /// The number under the stroke.
+    public let denominator: Int
+  }
+
+  /// Which way something went.
+  public enum Change: Hashable, Sendable {
+    /// It grew by the number.
+    case rise
+    /// It shrank by the number.
+    case fall
+  }
+
+  /// What kind of number it is.
+  public enum Form: Hashable, Sendable {
+    /// A number with its unit, or none.
+    case plain
+    /// A multiple: `2.5 times`.
+    case times
+    /// A difference between percentages: `3 percentage points`.
+    case points
   }
 
   /// Why a text is not a number of a language.
@@ -71,13 +102,20 @@ public struct Literal: Hashable, Sendable {
   /// A Boolean value indicating whether the words, such as `nearly`, say that the truth lies a
   /// little below.
   public let isNearly: Bool
+  /// A Boolean value indicating whether the words, such as `just over`, say that the truth lies a
+  /// little above; the qualifier is `about`.
+  public let isBarely: Bool
+  /// The way it went, when the words say so.
+  public let change: Change?
+  /// What kind of number it is.
+  public let form: Form
   /// The number or numbers.
   public let amount: Amount
 
   /// Reads a text in a page's language.
   public static func parse(_ text: String, in language: Language) -> Result<Literal, Failure> {
     do throws(Failure) {
-      var parser = try LiteralParser(text, language)
+      var parser = LiteralParser(text, language)
       return .success(try parser.literal())
     } catch {
       return .failure(error)

@@ -21,6 +21,11 @@ extension Literal {
       case unit
       /// One is a range, the other is not.
       case range
+      /// The words speak of a change, and the data is a level; or the other way round.
+      case change
+      /// The words are per cent, and the data is a difference between percentages; or the other way
+      /// round.
+      case points
     }
 
     /// The kind of difference.
@@ -38,11 +43,19 @@ extension Literal {
     public func message(knownFrom: PartialDate? = nil) -> String {
       let known = knownFrom.map { ", known \($0)" } ?? ""
       let values = "the text says '\(written)', the data says '\(expected)' (\(exact)\(known))"
-      return switch reason {
-      case .value: values
-      case .qualifier: values + "; the words about exactness must match"
-      case .unit: values + "; the units measure different things"
-      case .range: values + "; a range and a single number do not match"
+      return values + hint
+    }
+
+    /// What to know about the kind of difference, to stand behind both values.
+    public var hint: String {
+      switch reason {
+      case .value: ""
+      case .qualifier: "; the words about exactness must match"
+      case .unit: "; the units measure different things"
+      case .range: "; a range and a single number do not match"
+      case .change:
+        "; a change is a difference or a ratio of two figures, 'a@2025--2024' or 'a@2025/2024'"
+      case .points: "; percentages differ by percentage points"
       }
     }
   }
@@ -66,105 +79,29 @@ extension Literal {
   ///
   /// A range agrees with a range, end by end.
   public func agreement(with quantity: Quantity, in language: Language) -> Agreement {
-    let comparison = LiteralComparison(literal: self, quantity: quantity)
+    agreement(with: .stated(quantity), in: language)
+  }
+
+  /// Compares the literal with a figure, which may be computed.
+  ///
+  /// A ratio agrees as a share (`45%`), as a multiple (`1.45 times`) or, with a word such as `up`,
+  /// as a growth (`up 45%` for 1.45); a difference below zero agrees with a decline (`down 5 GW`).
+  /// A percentage of the data agrees with and without such a word.
+  ///
+  /// Of what is computed nobody stated a bound, so an author's may stand before it: `more than N`
+  /// is above N by at most a quarter of it, `less than N` below it by at most that.
+  ///
+  /// Words such as `tripled` or `a third` show no rounding. They agree within a fortieth, with
+  /// `about` within a tenth, with `nearly` up to a tenth below, with `just over` up to a tenth
+  /// above, and with a bound as a number does.
+  public func agreement(with value: FigureValue, in language: Language) -> Agreement {
+    let comparison = LiteralComparison(literal: self, value: value)
     guard let reason = comparison.difference else { return .agrees }
-    let format = NumberFormat(language)
+    let words = FigureWords(literal: self, value: value, format: NumberFormat(language))
     return .differs(
       Difference(
-        reason: reason, written: text, expected: format.quantity(quantity),
-        exact: quantity.description, suggestion: comparison.suggestion(format)))
-  }
-}
-
-/// A literal beside the data's value.
-private struct LiteralComparison {
-  let literal: Literal
-  let quantity: Quantity
-
-  /// How they differ, or `nil` when they agree.
-  var difference: Literal.Difference.Reason? {
-    switch (literal.amount, quantity.amount) {
-    case (.value(let written), .value(let value)):
-      difference(of: [(written, value)])
-    case (.range(let low, let high), .range(let dataLow, let dataHigh)):
-      difference(of: [(low, dataLow), (high, dataHigh)])
-    default:
-      hasSameDimension ? .range : .unit
-    }
-  }
-
-  private var first: Literal.Number {
-    switch literal.amount {
-    case .value(let number), .range(let number, _): number
-    }
-  }
-
-  private var hasSameDimension: Bool { unit(of: first).dimension == quantity.unit.dimension }
-
-  private func difference(of pairs: [(Literal.Number, ExactDecimal)])
-    -> Literal.Difference.Reason?
-  {
-    guard pairs.allSatisfy({ unit(of: $0.0).dimension == quantity.unit.dimension }) else {
-      return .unit
-    }
-    guard pairs.allSatisfy({ isSameNumber($0.0, $0.1) }) else { return .value }
-    return isAsExact ? nil : .qualifier
-  }
-
-  private func isSameNumber(_ number: Literal.Number, _ value: ExactDecimal) -> Bool {
-    guard let shown = shown(value, as: number) else { return false }
-    if isAsExact, isBound { return shown == number.value }
-    let rounds = shown.rounded(toDecimals: number.decimals) == number.value
-    guard literal.isNearly, rounds else { return rounds }
-    return quantity.qualifier == .about ? shown <= number.value : shown < number.value
-  }
-
-  /// Whether the data is a bound, which no rounding may move.
-  private var isBound: Bool { ![.exact, .about].contains(quantity.qualifier) }
-
-  /// Whether the literal's qualifier may stand for the data's.
-  private var isAsExact: Bool {
-    let allowed: [Qualifier] =
-      switch literal.qualifier {
-      case .about where literal.isNearly: [.exact, .about, .lessThan]
-      case .exact: [.exact]
-      case .about: [.exact, .about]
-      // What is above 120 is at least 120, but what is at least 120 may be 120.
-      case .moreThan: [.moreThan]
-      case .atLeast: [.moreThan, .atLeast]
-      case .lessThan: [.lessThan]
-      case .atMost, .upTo: [.lessThan, .atMost, .upTo]
-      }
-    return allowed.contains(quantity.qualifier)
-  }
-
-  /// The data's value in the magnitude and unit of a written number.
-  private func shown(_ value: ExactDecimal, as number: Literal.Number) -> ExactDecimal? {
-    value.scaled(
-      byPowerOfTen: quantity.scale.exponent + quantity.unit.exponent
-        - scale(of: number).exponent - unit(of: number).exponent)
-  }
-
-  private func unit(of number: Literal.Number) -> Unit { number.unit ?? quantity.unit }
-
-  private func scale(of number: Literal.Number) -> Scale {
-    if let scale = number.scale { return scale }
-    return number.unit == nil && quantity.unit != .count ? quantity.scale : .one
-  }
-
-  /// The data's value at the magnitude and the decimals of the literal, where that reads well.
-  func suggestion(_ format: NumberFormat) -> String {
-    guard hasSameDimension else { return format.quantity(quantity) }
-    let decimals = isBound ? nil : first.decimals
-    if first.unit == nil, first.scale == nil, quantity.unit != .count {
-      return format.quantity(quantity, style: .table, decimals: decimals)
-    }
-    let high = shown(quantity.high, as: first)?.magnitude ?? 0
-    guard let decimals, high >= 1, high < 1000 else {
-      return format.quantity(quantity, decimals: decimals)
-    }
-    return format.quantity(
-      quantity, at: scale(of: first), unit: unit(of: first), decimals: decimals)
+        reason: reason, written: text, expected: words.expected, exact: value.description,
+        suggestion: words.suggestion))
   }
 }
 

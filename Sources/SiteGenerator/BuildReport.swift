@@ -15,7 +15,8 @@ package struct BuildReport: Sendable {
   package var drafts = 0
   /// How many briefings were left out because they are due later.
   package var held = 0
-  /// How many briefings were left out because they state what was known after the vintage.
+  /// How many briefings and pages were left out because they state what was known after the
+  /// vintage.
   package var newer = 0
   /// How many files were written because they are new or differ.
   package var written = 0

@@ -63,6 +63,7 @@ struct Rendering<T: Theme> {
         part.places += result.places
         part.charts += result.charts
         part.figures += result.figures
+        part.newer += result.newer
         for file in result.files {
           if file.isPage { part.pages += 1 }
           try part.append(file, to: &writer)
@@ -96,12 +97,14 @@ private struct Part: Sendable {
   var pages = 0
   var charts = 0
   var figures = 0
+  var newer = 0
 
   func add(to report: inout BuildReport) {
     report.diagnostics += diagnostics
     report.pages += pages
     report.charts += charts
     report.figures += figures
+    report.newer += newer
   }
 }
 

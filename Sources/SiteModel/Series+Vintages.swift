@@ -23,7 +23,7 @@ extension Series {
   }
 
   /// The rows for a period, which stand together.
-  private func rows(for period: Period) -> ArraySlice<Observation> {
+  func rows(for period: Period) -> ArraySlice<Observation> {
     var (low, high) = (0, observations.count)
     while low < high {
       let middle = (low + high) / 2

@@ -34,7 +34,8 @@ public final class Site: Sendable {
   public let files: [StaticFile]
   /// The day whose knowledge the data pages show, when the build was asked for one.
   public let vintage: CivilDate?
-  /// The day whose knowledge lists and notes show: that vintage, else the day of the build's `now`.
+  /// The day whose knowledge the site holds: that vintage, else the day of the build's `now`, or a
+  /// later one that a briefing states the knowledge of.
   public let day: CivilDate
   /// The ids of briefings that are known but not built, as drafts or because they are due later.
   package let heldBriefings: Set<String>
@@ -122,6 +123,9 @@ extension Site {
 
   /// The list of sources.
   public func sourcesIndex(in language: String) -> Permalink { Permalink("\(language)/sources/") }
+
+  /// The page on how the site knows what it says.
+  public func methods(in language: String) -> Permalink { Permalink("\(language)/how-we-know/") }
 
   /// The list of companies.
   public func companiesIndex(in language: String) -> Permalink {

@@ -82,8 +82,9 @@ struct SiteAssembly {
 
   /// The site of all parts, with the cards of its pages.
   mutating func result(_ pictures: CardReader) -> SiteReader.Result {
-    let series = series()
     let (briefings, left) = dueBriefings()
+    let day = knowledgeDay(briefings)
+    let series = series(knownOn: day)
     guard let settings else {
       if !diagnostics.contains(where: { $0.location?.path == "Content/site.yaml" }) {
         report(
@@ -105,21 +106,27 @@ struct SiteAssembly {
       claims: Catalog(claims), events: Catalog(events), campuses: Catalog(campuses),
       terms: Catalog(terms), corrections: Catalog(corrections),
       briefings: briefings, pages: pages, files: copied + published(of: briefings) + cards,
-      vintage: options.vintage, day: options.now.date,
+      vintage: options.vintage, day: day,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
       brokenRecords: broken, tables: tables, cards: pictures.cards)
     diagnostics += site.check()
     return SiteReader.Result(site: site, diagnostics: diagnostics, left: left)
   }
 
-  private mutating func series() -> [Series] {
+  /// The day whose knowledge the site holds.
+  ///
+  /// A briefing may state what is known on a day that has begun where its author is, and not yet
+  /// where the build runs.
+  private func knowledgeDay(_ briefings: [Briefing]) -> CivilDate {
+    options.vintage ?? briefings.map(\.asOf).reduce(options.now.date, max)
+  }
+
+  private mutating func series(knownOn day: CivilDate) -> [Series] {
     var result: [Series] = []
     let valued = Set(valuePaths.map(\.id))
     for (id, source, node) in sidecars {
       var record = RecordDecoder(node, in: source, of: "series")
-      let rows = (values[id] ?? []).filter { row in
-        options.vintage.map { row.knownFrom <= $0 } ?? true
-      }
+      let rows = (values[id] ?? []).filter { $0.knownFrom <= day }
       let series = Series(&record, id: id, observations: rows)
       record.finish()
       diagnostics += record.diagnostics

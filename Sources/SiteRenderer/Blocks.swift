@@ -70,8 +70,11 @@ public struct FigureMark: Sendable {
   /// The value for programs, in the series' unit without its magnitude: `80000000000` for US$80
   /// billion; `nil` for a range.
   public let value: String?
-  /// What the figure is, in a line: series, period, source and date.
+  /// What the figure is, line by line: measure, value, basis, and since when it is known and from
+  /// whom.
   public let explanation: String
+  /// What became known of it after the page's day; `nil` while it stands.
+  public let since: SinceMark?
 }
 
 /// Words that a source stands behind.

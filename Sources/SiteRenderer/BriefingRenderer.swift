@@ -24,7 +24,7 @@ struct BriefingRenderer<T: Theme> {
         if let original, !job.diagnostics.containsErrors {
           job.diagnostics += differences(body, original.figures, edition)
         } else if original == nil {
-          original = (body.ownCharts, body.figureAddresses)
+          original = (body.ownCharts, body.figures.map(\.address.description))
         }
       } catch {
         job.fail(edition.path, error)
@@ -46,10 +46,7 @@ struct BriefingRenderer<T: Theme> {
       scope: renderer.scope(
         edition.path, asOf: briefing.asOf, briefing: briefing.id, permalink: permalink),
       originalCharts: originalCharts)
-    let keyPoints = edition.keyPoints.enumerated().map { index, line in
-      body.part = .keyPoint(index + 1)
-      return keyPoint(line, source, &body)
-    }
+    let keyPoints = KeyPoints(edition.keyPoints, source).html(&body)
     body.part = .whyItMatters
     let whyItMatters = edition.whyItMatters.map { body.inline($0, in: source) }
     let whatNext = edition.whatNext.enumerated().map { number, step in
@@ -60,9 +57,10 @@ struct BriefingRenderer<T: Theme> {
     }
     body.part = .body
     let (document, html) = body.html(of: source, from: edition.bodyOffset)
+    body.checkHeadlines(of: edition, in: source)
     let page = BriefingPage(
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
-      whyItMatters: whyItMatters, whatNext: whatNext, body: html,
+      whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
       sources: body.references.cited(in: renderer.site),
       series: body.references.series.compactMap { renderer.site.series[$0] },
@@ -76,29 +74,12 @@ struct BriefingRenderer<T: Theme> {
     return body
   }
 
-  /// A key point must lead a reader to a figure or a source.
-  private func keyPoint(
-    _ line: Edition.Line, _ source: SourceText, _ body: inout PageBody<T>
-  ) -> [UInt8] {
-    let before = body.referenceCount
-    let html = body.inline(line, in: source)
-    if body.referenceCount == before, !body.diagnostics.containsErrors {
-      let start = source.offset(line: line.line, column: line.column)
-      body.diagnostics.append(
-        source.diagnostic(
-          .warning, id: "key-point-without-reference",
-          "a key point needs a figure or a source: [words](fig:…) or [words](source:…)",
-          at: start..<start + line.markdown.utf8.count))
-    }
-    return html
-  }
-
   /// A translation shows the figures of its original, no more and no less.
   private func differences(
     _ body: PageBody<T>, _ original: [String], _ edition: Edition
   ) -> [Diagnostic] {
     let place = SourceLocation(path: edition.path, line: 1, column: 1)
-    let here = Set(body.figureAddresses)
+    let here = Set(body.figures.map(\.address.description))
     let there = Set(original)
     let missing = there.subtracting(here).sorted().map {
       Diagnostic(
@@ -153,6 +134,7 @@ extension PageBody {
     document.write(
       to: &buffer, hooks: &self,
       words: .init(footnotes: strings.footnotes, back: strings.backToText, table: strings.table))
+    lint(document)
     return (document, buffer.bytes)
   }
 }
@@ -167,6 +149,8 @@ package struct RenderedJob: Sendable {
   package var uses = Relations.Uses()
   /// The places that take something from the records, when they were asked for.
   package var places: [Use] = []
+  /// How many pages were left out because they need what was known after the vintage.
+  package var newer = 0
   /// How many charts were drawn.
   package var charts = 0
   /// How many figures were checked.
@@ -187,7 +171,7 @@ package struct RenderedJob: Sendable {
   ) {
     diagnostics += body.diagnostics
     charts += body.chartCount
-    figures += body.figureCount
+    figures += body.figures.count
     uses.add(body.references)
     places += body.uses
     for correction in body.corrections() where !uses.corrections.contains(correction.id) {

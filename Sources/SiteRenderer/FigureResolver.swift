@@ -3,18 +3,31 @@ internal import Languages
 internal import Quantities
 internal import SiteModel
 
-/// Finds the row that a figure's address names, and holds the words against it.
+/// Finds the rows that a figure's address names, computes what it asks for, and holds the words
+/// against it.
 struct FigureResolver {
   let site: Site
   let language: Language
   /// The page's own state of knowledge; `nil` on pages that have none.
   let asOf: CivilDate?
 
-  /// A figure that was found and agrees with its words.
-  struct Figure {
+  /// A row that a figure is made of.
+  struct Operand {
     let series: Series
     let row: Observation
     let quantity: Quantity
+  }
+
+  /// A figure that was found and agrees with its words.
+  struct Figure {
+    let address: FigureAddress
+    /// The rows, in the order of the address; never empty.
+    let operands: [Operand]
+    let value: FigureValue
+    /// Why measures are mixed in it, in the author's words.
+    let mixed: String?
+    /// Whether a reason is given, and nothing is mixed.
+    let hasNeedlessReason: Bool
   }
 
   /// What is wrong with a figure.
@@ -25,22 +38,46 @@ struct FigureResolver {
   }
 
   /// The figure at `address`; when there are words, they must agree with it.
-  func figure(at address: String, words: String) throws(Fault) -> Figure {
-    let figure = try find(address)
+  func figure(at text: String, words: String, title: String? = nil) throws(Fault) -> Figure {
+    let figure = try find(text, mixed: title.flatMap(FigureMixture.reason))
     if !words.isEmpty { try check(words, against: figure) }
     return figure
   }
 
-  private func find(_ text: String) throws(Fault) -> Figure {
+  private func find(_ text: String, mixed: String?) throws(Fault) -> Figure {
     let address: FigureAddress
     do throws(FigureAddress.Fault) {
       address = try FigureAddress(parsing: text)
     } catch {
       throw Fault(id: "figure-address", message: error.message)
     }
-    guard !address.isComputed, let address = address.operands.first else {
-      throw Fault(id: "figure-address", message: "a figure is one value")
+    var operands: [Operand] = []
+    for operand in address.operands { operands.append(try find(operand)) }
+    let value = try value(of: address, operands)
+    let problem = FigureMixture(address: address, operands: operands, companies: site.companies)
+      .problem
+    if let problem, mixed == nil { throw problem }
+    return Figure(
+      address: address, operands: operands, value: value, mixed: problem == nil ? nil : mixed,
+      hasNeedlessReason: problem == nil && mixed != nil)
+  }
+
+  private func value(of address: FigureAddress, _ operands: [Operand]) throws(Fault) -> FigureValue
+  {
+    let terms = zip(address.terms + address.divisor, operands).map {
+      FigureValue.Term($1.quantity, isSubtracted: $0.isSubtracted)
     }
+    let count = address.terms.count
+    do throws(FigureValue.Fault) {
+      return try .computed(Array(terms[..<count]), over: Array(terms[count...]))
+    } catch {
+      throw Fault(
+        id: "figure-\(error.reason.rawValue)",
+        message: "'\(address)' cannot be computed: \(error.message)")
+    }
+  }
+
+  private func find(_ address: FigureAddress.Operand) throws(Fault) -> Operand {
     guard let series = site.series[address.series] else {
       throw Fault(
         id: "unknown-series", message: "there is no series '\(address.series)'",
@@ -53,10 +90,11 @@ struct FigureResolver {
         message:
           "'\(series.id)' has no value for \(row.period), flagged '\(row.flag?.rawValue ?? "")'")
     }
-    return Figure(series: series, row: row, quantity: quantity)
+    return Operand(series: series, row: row, quantity: quantity)
   }
 
-  private func row(of series: Series, _ address: FigureAddress.Operand) throws(Fault) -> Observation
+  private func row(of series: Series, _ address: FigureAddress.Operand) throws(Fault)
+    -> Observation
   {
     let own = asOf.map { Vintage.known(on: $0) } ?? .latest
     if case .known(let day) = address.vintage, let asOf, day > asOf {
@@ -96,13 +134,21 @@ struct FigureResolver {
     case .failure(let failure):
       throw Fault(id: "not-a-figure", message: failure.message, suggestion: failure.suggestion)
     }
-    guard case .differs(let difference) = literal.agreement(with: figure.quantity, in: language)
+    guard case .differs(let difference) = literal.agreement(with: figure.value, in: language)
     else { return }
     throw Fault(
       id: "figure-differs",
       message: "the text says '\(difference.written)', the data says '\(difference.expected)' "
-        + "(\(difference.exact); '\(figure.series.id)' for \(figure.row.period), known from \(figure.row.knownFrom))",
+        + "(\(difference.exact); \(origin(of: figure)))\(difference.hint)",
       suggestion: difference.suggestion)
+  }
+
+  /// Where the data stands, for a message.
+  private func origin(of figure: Figure) -> String {
+    guard !figure.address.isComputed, let only = figure.operands.first else {
+      return "'\(figure.address)'"
+    }
+    return "'\(only.series.id)' for \(only.row.period), known from \(only.row.knownFrom)"
   }
 
   private func periods(of series: Series) -> [String] {
@@ -118,30 +164,5 @@ struct FigureResolver {
       return periods.isEmpty ? "none" : periods.joined(separator: ", ")
     }
     return "\(periods.count) rows from \(first) to \(last)"
-  }
-}
-
-extension FigureResolver {
-  /// What a figure is, in a line: `Capital expenditure, FY2025: US$64.6 billion (Microsoft, 30 July 2025)`.
-  func explanation(of figure: Figure) -> String {
-    let dates = DateFormat(language)
-    let value = NumberFormat(language).quantity(figure.quantity, style: .prose)
-    var text =
-      "\(figure.series.title.text(in: language.code)), \(dates.period(figure.row.period)): \(value)"
-    if let source = site.sources[figure.row.source.id] {
-      text += " (\(source.publisher), \(dates.partialDate(source.date)))"
-    }
-    return text
-  }
-
-  /// The value for programs in the unit itself, such as `80000000000`; `nil` for a range.
-  func machineValue(of figure: Figure) -> String? {
-    guard !figure.quantity.isRange else { return nil }
-    return figure.quantity.low.scaled(byPowerOfTen: figure.series.scale.exponent)?.description
-  }
-
-  /// The words that a figure without words of its own is written in.
-  func words(for figure: Figure) -> String {
-    NumberFormat(language).quantity(figure.quantity, style: .prose)
   }
 }

@@ -1,4 +1,3 @@
-internal import Charts
 internal import Languages
 internal import Markup
 internal import Quantities
@@ -9,8 +8,8 @@ struct ListRenderer<T: Theme> {
   let renderer: SiteRenderer<T>
   let relations: Relations
 
-  private var site: Site { renderer.site }
-  private var theme: T { renderer.theme }
+  var site: Site { renderer.site }
+  var theme: T { renderer.theme }
   private var records: RecordRelations { renderer.records }
 
   /// Renders one job into `result`.
@@ -33,6 +32,9 @@ struct ListRenderer<T: Theme> {
     case .data(let language): data(job, language, &result)
     case .series(let language, let index): series(job, language, site.series.all[index], &result)
     case .sources(let language): sources(job, language, &result)
+    case .methods(let language):
+      let page = MethodsPage(context: context(job, language, .page))
+      result.add(page.context.permalink) { theme.write(page, to: &$0) }
     case .record(let language, let page):
       RecordRenderer(
         renderer: renderer, relations: relations, context: context(job, language, page.section)
@@ -54,7 +56,7 @@ struct ListRenderer<T: Theme> {
     let first = site.permalink(ofCompany: company.id, in: code(language))
     let page = CompanyPage(
       context: context(job, language, .companies), company: company,
-      series: site.series.all.filter { $0.entity?.id == company.id },
+      series: series.filter { $0.entity?.id == company.id },
       people: site.people.all.filter { person in
         person.posts.contains { $0.organisation.id == company.id }
       },
@@ -102,7 +104,7 @@ struct ListRenderer<T: Theme> {
     }
   }
 
-  private func briefings(_ indices: [Int]?) -> [Briefing] {
+  func briefings(_ indices: [Int]?) -> [Briefing] {
     (indices ?? []).sorted().map { site.briefings[$0] }
   }
 
@@ -122,16 +124,17 @@ struct ListRenderer<T: Theme> {
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
   }
 
-  /// The three next dates after the newest day that the site knows of.
+  /// The three next dates after the day whose knowledge the site holds; a day of the past knew of
+  /// other dates than the records do.
   private var upcoming: [HomePage.Upcoming] {
-    let newest = site.briefings.map(\.asOf).max() ?? .first
+    guard site.vintage == nil else { return [] }
     let briefings = site.briefings.compactMap { briefing in
       briefing.nextUpdate.map { HomePage.Upcoming(on: $0, subject: .briefing(briefing)) }
     }
     let series = site.series.all.compactMap { series in
       series.nextUpdate.map { HomePage.Upcoming(on: $0, subject: .series(series)) }
     }
-    let dates = (briefings + series).filter { $0.on > newest }
+    let dates = (briefings + series).filter { $0.on > day }
     return Array(dates.sorted { $0.on < $1.on }.prefix(3))
   }
 
@@ -139,7 +142,7 @@ struct ListRenderer<T: Theme> {
     let rows = site.companies.all.map { company in
       CompaniesIndexPage.Row(
         company: company, briefingCount: relations.byCompany[company.id]?.count ?? 0,
-        seriesCount: site.series.all.count { $0.entity?.id == company.id })
+        seriesCount: series.count { $0.entity?.id == company.id })
     }
     let page = CompaniesIndexPage(
       context: context(job, language, .companies),
@@ -150,63 +153,12 @@ struct ListRenderer<T: Theme> {
   // MARK: - Data and sources
 
   private func data(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
-    let rows = site.series.all.map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
+    let rows = series.map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
     let page = DataIndexPage(
       context: context(job, language, .data),
       // Series come by their ids, which sorting keeps.
       rows: rows.sorted(by: { SortKey(name(ofEntity: $0.series)) }))
     result.add(page.context.permalink) { theme.write(page, to: &$0) }
-  }
-
-  private func series(
-    _ job: PageJob, _ language: Int, _ series: Series, _ result: inout RenderedJob
-  ) {
-    let context = context(job, language, .data)
-    let current = Array(series.observations(knownOn: day).reversed())
-    let shown = Set(current.map(\.id))
-    let replaced = series.observations.filter { !shown.contains($0.id) }
-    var references = PageReferences()
-    for row in current + replaced.reversed() { _ = references.number(ofSource: row.source.id) }
-    let page = SeriesPage(
-      context: context, series: series, latest: latest(of: series), current: current,
-      replaced: replaced.reversed(), chart: chart(of: series, context),
-      briefings: briefings(relations.bySeries[series.id]), sources: references.cited(in: site),
-      corrections: changes(of: series))
-    result.add(context.permalink, origin: series.path) { theme.write(page, to: &$0) }
-  }
-
-  /// What was changed of a series or of any of its figures.
-  private func changes(of series: Series) -> [Correction] {
-    let changes = site.changes
-    let figures = changes.changedPeriods(of: series.id).flatMap {
-      changes.indices(of: .figure($0), series.id)
-    }
-    return changes.corrections(at: changes.indices(of: .series, series.id) + figures)
-  }
-
-  /// A line or columns of the series, when there are at least two periods to compare.
-  private func chart(of series: Series, _ context: PageContext) -> [UInt8] {
-    let rows = series.observations(knownOn: day).filter { $0.value != nil || $0.low != nil }
-    guard rows.count > 1 else { return [] }
-    let hasRange = rows.contains { $0.value == nil }
-    var spec = ChartSpec(id: "series", mark: rows.count > 12 && !hasRange ? .line : .column)
-    spec.title = context.text(series.title)
-    spec.labels = .hidden
-    let data = ChartData(
-      series: [
-        ChartSeries(
-          series, label: context.text(series.title), slot: site.colours.slot(of: series), rows: rows
-        )
-      ])
-    guard let chart = try? ChartRenderer(language: context.language).render(spec, data) else {
-      return []
-    }
-    let block = ChartBlock(
-      context: BodyContext(context), chart: chart, number: nil, csv: site.csv(ofSeries: series.id),
-      svg: nil, sources: [])
-    var buffer = MarkupBuffer(capacity: 1 << 13)
-    theme.write(block, to: &buffer)
-    return buffer.bytes
   }
 
   private func sources(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
@@ -216,6 +168,7 @@ struct ListRenderer<T: Theme> {
         useCount: relations.bySource[source.id, default: []].count
           + records.useCount(ofSource: source.id))
     }
+    .filter { site.vintage == nil || $0.useCount > 0 }
     let page = SourcesPage(
       context: context(job, language, .sources),
       // Sources come by their ids.
@@ -226,9 +179,14 @@ struct ListRenderer<T: Theme> {
 
   // MARK: - What pages share
 
-  private var day: CivilDate { site.vintage ?? .last }
+  var day: CivilDate { site.day }
 
-  private func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
+  /// The series that lists show: as of an earlier day, those of which something was known.
+  private var series: [Series] {
+    site.series.all.filter { site.vintage == nil || !$0.observations.isEmpty }
+  }
+
+  func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }
 
   private func name(ofEntity series: Series) -> String {
     series.entity.flatMap { site.companies[$0.id]?.name } ?? "\u{10FFFF}"
@@ -236,7 +194,7 @@ struct ListRenderer<T: Theme> {
 
   private func code(_ language: Int) -> String { site.settings.languages[language].code }
 
-  private func context(
+  func context(
     _ job: PageJob, _ language: Int, _ section: PageContext.Section
   ) -> PageContext {
     let permalink = site.permalink(of: job, relations) ?? Permalink("")
@@ -276,23 +234,9 @@ extension PageJob {
     case .data: .data(language: language)
     case .series(_, let index): .series(language: language, index: index)
     case .sources: .sources(language: language)
+    case .methods: .methods(language: language)
     case .record(_, let page): .record(language: language, page)
     }
-  }
-}
-
-extension ChartSeries {
-  /// The rows of a registered series as a chart's.
-  init(_ series: Series, label: String, slot: Int?, rows: [Observation]) {
-    self.init(
-      id: series.id, label: label, slot: slot, unit: series.unit, scale: series.scale,
-      basis: series.basis, nature: series.nature, decimals: series.decimals,
-      points: rows.map { row in
-        ChartPoint(
-          .period(row.period), value: row.value, low: row.low, high: row.high,
-          qualifier: row.qualifier, flag: row.flag, knownFrom: .day(row.knownFrom),
-          sourceIDs: [row.source.id], note: row.note)
-      })
   }
 }
 

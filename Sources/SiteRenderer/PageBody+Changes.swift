@@ -21,8 +21,8 @@ extension PageBody {
     for id in references.claims { indices.formUnion(changes.indices(of: .claim, id)) }
     for id in references.campuses { indices.formUnion(changes.indices(of: .campus, id)) }
     for id in references.sources { indices.formUnion(changes.indices(of: .source, id)) }
-    for address in figureAddresses {
-      for operand in (try? FigureAddress(parsing: address))?.operands ?? []
+    for figure in figures {
+      for operand in figure.address.operands
       where !changes.changedPeriods(of: operand.series).isEmpty {
         indices.formUnion(changes.indices(of: .figure(operand.period), operand.series))
       }

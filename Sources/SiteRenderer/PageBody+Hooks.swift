@@ -79,26 +79,35 @@ extension PageBody: DocumentHooks {
   ) -> LinkRendering {
     let resolver = FigureResolver(site: scope.site, language: context.language, asOf: scope.asOf)
     do throws(FigureResolver.Fault) {
-      let figure = try resolver.figure(at: address, words: link.text)
-      let id = noteFigure(address)
-      references.use(series: figure.series.id)
-      _ = references.number(ofSource: figure.row.source.id)
+      let figure = try resolver.figure(at: address, words: link.text, title: link.title)
+      let id = note(figure)
+      guard let first = figure.operands.first else { return .textOnly }
+      if figure.hasNeedlessReason {
+        diagnostics.append(
+          document.diagnostic(
+            .warning, id: "figure-needless-mixed",
+            "'mixed:' gives a reason, but nothing is mixed", at: link.range))
+      }
       let words = resolver.words(for: figure)
       noteUse(of: figure, at: address, shownAs: words, link, document)
+      let revisions = revisions(of: figure)
       let mark = FigureMark(
         context: context, id: id,
         html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
         href: context.links.href(
-          scope.site.permalink(ofSeries: figure.series.id, in: context.language.code),
-          fragment: figure.series.anchor(of: figure.row)),
+          scope.site.permalink(ofSeries: first.series.id, in: context.language.code),
+          fragment: first.series.anchor(of: first.row)),
         value: resolver.machineValue(of: figure),
-        explanation: resolver.explanation(of: figure))
+        explanation: resolver.explanation(of: figure, since: revisions),
+        since: note(revisions, of: figure))
       return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
     } catch {
       // What is at fault is still a place that shows a series.
       noteUse(
-        of: try? resolver.figure(at: address, words: ""), at: address, shownAs: "", link, document)
-      if scope.site.brokenRecords.contains(String(address.prefix { $0 != "@" })) {
+        of: try? resolver.figure(at: address, words: "", title: link.title), at: address,
+        shownAs: "", link, document)
+      let operands = (try? FigureAddress(parsing: address))?.operands ?? []
+      if operands.contains(where: { scope.site.brokenRecords.contains($0.series) }) {
         return .textOnly
       }
       diagnostics.append(

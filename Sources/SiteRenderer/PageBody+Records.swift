@@ -13,8 +13,7 @@ extension PageBody {
     guard check(site.claims, id, "claim", link, document), let claim = site.claims[id],
       let source = site.sources[claim.source.id]
     else { return .textOnly }
-    references.use(claim: id)
-    let cited = CitedSource(number: noteSource(source.id), source: source)
+    let cited = CitedSource(number: note(claim), source: source)
     let words = link.text.isEmpty ? escaped(text(claim.text)) : inlines(of: link, document)
     let mark = ClaimMark(
       context: context, html: words,

@@ -17,9 +17,9 @@ extension PageBody {
     let isPinned = scope.asOf != nil && parsed?.operands.contains { $0.vintage == .latest } == false
     let subject = Use.Subject.figure(
       Use.Figure(
-        number: figureCount, address: parsed?.description ?? address,
-        operands: figure.map { [Use.Operand(series: $0.series, row: $0.row)] } ?? [],
-        value: figure?.quantity.description ?? "", isPinned: isPinned))
+        number: figures.count, address: parsed?.description ?? address,
+        operands: figure?.operands.map { Use.Operand(series: $0.series, row: $0.row) } ?? [],
+        value: figure?.value.published ?? "", isPinned: isPinned))
     note(
       subject, part, words: link.text.isEmpty ? words : link.text,
       sentence: scope.useNoting == .all ? document.sentence(around: link.node, words: words) : "",

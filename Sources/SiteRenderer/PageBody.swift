@@ -19,18 +19,19 @@ struct PageBody<T: Theme> {
   var diagnostics: [Diagnostic] = []
   /// The files that the page's charts bring along.
   private(set) var files: [RenderedFile] = []
-  /// How many figures were checked.
-  private(set) var figureCount = 0
+  /// The figures that were checked, in the order of the text.
+  private(set) var figures: [FigureResolver.Figure] = []
   /// The places that take something from the records, when they are asked for.
   private(set) var uses: [Use] = []
   /// The part of the page that is being written.
   var part = Use.Part.body
-  /// The addresses of the figures, for comparing a translation with its original.
-  private(set) var figureAddresses: [String] = []
+  /// What became known of the figures' rows after the page's day, in the order of the text.
+  var since: [(series: Series, revision: Revision)] = []
   /// The charts and tables that were read here, when this is the original.
   private(set) var ownCharts: [String: OriginalBlock] = [:]
-  /// How often sources were cited in words.
-  private(set) var sourceCount = 0
+  /// The figures, claims and sources that the text leads to, such as `claim:acme-denial`, in its
+  /// order.
+  private(set) var bindings: [String] = []
   /// The ids of the charts and tables that stand here.
   private var blockIDs: Set<String> = []
   /// Whether a text within the text is being written.
@@ -137,7 +138,18 @@ struct PageBody<T: Theme> {
     diagnostics += faults
     var buffer = MarkupBuffer(capacity: 512)
     document.writeInlines(to: &buffer, hooks: &self)
+    lint(document)
     return buffer.bytes
+  }
+
+  /// What an author's own words are searched for.
+  var prose: ProseLint {
+    ProseLint(language: context.language, findsNumbers: !scope.site.series.isEmpty)
+  }
+
+  /// Looks through the words of a document, when it is written to be read.
+  mutating func lint(_ document: Document) {
+    if scope.useNoting != .all { diagnostics += prose.findings(in: document) }
   }
 }
 
@@ -183,19 +195,31 @@ extension PageBody {
 }
 
 extension PageBody {
-  /// Notes a figure that was checked, and gives the id of its mark.
-  mutating func noteFigure(_ address: String) -> String {
-    figureCount += 1
-    figureAddresses.append(address)
-    return PageIDs.figure(figureCount)
+  /// Notes a figure that was checked, and what it takes from the records; gives the id of its
+  /// mark.
+  mutating func note(_ figure: FigureResolver.Figure) -> String {
+    figures.append(figure)
+    bindings.append("fig:\(figure.address)")
+    for operand in figure.operands {
+      references.use(series: operand.series.id)
+      _ = references.number(ofSource: operand.row.source.id)
+    }
+    return PageIDs.figure(figures.count)
   }
 
   mutating func add(_ use: Use) { uses.append(use) }
 
   /// Notes words that a source stands behind, and gives the source's number.
   mutating func noteSource(_ id: String) -> Int {
-    sourceCount += 1
+    bindings.append("source:\(id)")
     return references.number(ofSource: id)
+  }
+
+  /// Notes words that someone said, and gives the number of their source.
+  mutating func note(_ claim: Claim) -> Int {
+    bindings.append("claim:\(claim.id)")
+    references.use(claim: claim.id)
+    return references.number(ofSource: claim.source.id)
   }
 }
 

@@ -15,6 +15,7 @@ package enum PageJob: Sendable {
   case data(language: Int)
   case series(language: Int, index: Int)
   case sources(language: Int)
+  case methods(language: Int)
   case record(language: Int, RecordPage)
   case notFound
   case redirect(from: Permalink, to: Permalink, origin: String)

@@ -61,7 +61,7 @@ private struct Builder {
     }
     jobs.append(.data(language: language))
     jobs += site.series.all.indices.map { .series(language: language, index: $0) }
-    jobs.append(.sources(language: language))
+    jobs += [.sources(language: language), .methods(language: language)]
     return jobs + records.map { .record(language: language, $0) }
   }
 
@@ -114,6 +114,7 @@ extension Site {
     case .series(let language, let index):
       permalink(ofSeries: series.all[index].id, in: code(language))
     case .sources(let language): sourcesIndex(in: code(language))
+    case .methods(let language): methods(in: code(language))
     case .record(let language, let page): permalink(of: page, in: code(language))
     case .notFound: Permalink("404.html")
     case .redirect(let former, _, _): former

@@ -125,8 +125,3 @@ extension Relations.Uses {
     for id in references.campuses where !campuses.contains(id) { campuses.append(id) }
   }
 }
-
-extension PageBody {
-  /// How often a text has referred to a figure or a source so far.
-  var referenceCount: Int { figureCount + sourceCount }
-}

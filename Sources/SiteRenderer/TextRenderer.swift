@@ -21,7 +21,9 @@ struct TextRenderer<T: Theme> {
         let source = try renderer.loader.load(page.path)
         let body = render(page, language, same, source, charts, &job)
         // Where an error stopped a chart from being read, its absence is no second fault.
-        if !job.diagnostics.containsErrors { job.diagnostics += body.missingBlocks }
+        if !job.diagnostics.containsErrors, !body.diagnostics.containsErrors {
+          job.diagnostics += body.missingBlocks
+        }
         charts = charts ?? body.ownCharts
       } catch {
         job.fail(page.path, error)
@@ -42,11 +44,25 @@ struct TextRenderer<T: Theme> {
         page.path, asOf: renderer.site.vintage, briefing: nil, permalink: page.permalink),
       originalCharts: charts)
     let (document, html) = body.html(of: source, from: page.bodyOffset)
+    if renderer.site.vintage != nil, body.diagnostics.containsErrors {
+      leaveOut(page, context, &job)
+      return body
+    }
     let text = TextPage(
       context: context, page: page, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
       sources: body.references.cited(in: renderer.site), corrections: body.corrections())
     job.take(body, page.permalink) { renderer.theme.write(text, to: &$0) }
     return body
+  }
+
+  /// Says that a page cannot be shown as of the day that was asked for.
+  ///
+  /// A page without a day of its own speaks of today: what it needs was not known on every day.
+  private func leaveOut(_ page: StandingPage, _ context: PageContext, _ job: inout RenderedJob) {
+    let text = TextPage(
+      context: context, page: page, body: nil, contents: [], sources: [], corrections: [])
+    job.newer += 1
+    job.add(page.permalink, origin: page.path) { renderer.theme.write(text, to: &$0) }
   }
 }

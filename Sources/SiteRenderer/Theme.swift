@@ -32,6 +32,8 @@ public protocol Theme: Sendable {
   func write(_ page: SeriesPage, to buffer: inout MarkupBuffer)
   /// Writes the list of sources.
   func write(_ page: SourcesPage, to buffer: inout MarkupBuffer)
+  /// Writes the page on how the site knows what it says.
+  func write(_ page: MethodsPage, to buffer: inout MarkupBuffer)
   /// Writes the register of claims.
   func write(_ page: ClaimsPage, to buffer: inout MarkupBuffer)
   /// Writes a claim's page.

@@ -97,18 +97,27 @@ struct FigureInText: Component {
   private let address: String
   private let value: String?
   private let explanation: String
+  private let since: SinceMark?
+  private let words: RevisionStrings
 
   init(_ mark: FigureMark) {
     (id, html, address) = (mark.id, mark.html, mark.href)
-    (value, explanation) = (mark.value, mark.explanation)
+    (value, explanation, since) = (mark.value, mark.explanation, mark.since)
+    words = mark.context.language.strings.revision
   }
 
   var body: some Markup {
-    a(.class("fig"), .id(id), .href(address), .title(explanation)) {
+    // The style sheet shows the explanation; it is no part of the link's name or description.
+    a(.class("fig"), .id(id), .href(address), .dataTip(explanation)) {
       if let value {
         data(.value(value)) { Raw(unescaped: html) }
       } else {
         Raw(unescaped: html)
+      }
+    }
+    if let since {
+      a(.class("since"), .href("#" + Anchor.since(since.number))) {
+        since.kind == .outcome ? words.outcomeMark : words.revisedMark
       }
     }
   }

@@ -1,5 +1,6 @@
 import Languages
 import Markup
+import Quantities
 import SiteModel
 import SiteRenderer
 
@@ -56,6 +57,13 @@ private struct FrameHeader: Component {
         .href(links.href(site.home(in: code))),
         .ariaCurrent(place.section == .home ? "page" : nil)
       ) { site.settings.title.text(in: code) }
+    }
+    if let day = site.vintage {
+      p(.class("vintage")) {
+        FilledPhrase(words.revision.asItStood) {
+          DateText(day: day, format: DateFormat(place.language))
+        }
+      }
     }
     nav(.class("site-nav"), .ariaLabel(words.mainNavigation)) {
       ul {
@@ -122,14 +130,8 @@ private struct FrameFooter: Component {
             if !site.terms.isEmpty {
               item(.glossary, site.glossary(in: code), words.records.term.glossary)
             }
-            ForEach(pages) { page in
-              li {
-                a(
-                  .href(links.href(page.permalink)),
-                  .ariaCurrent(page.permalink == place.current ? "page" : nil)
-                ) { page.title }
-              }
-            }
+            entry(site.methods(in: code), words.methods.title)
+            ForEach(pages) { page in entry(page.permalink, page.title) }
           }
         }
         p { words.promise }
@@ -145,6 +147,12 @@ private struct FrameFooter: Component {
           }
         }
       }
+    }
+  }
+
+  private func entry(_ target: Permalink, _ name: String) -> some Markup {
+    li {
+      a(.href(links.href(target)), .ariaCurrent(target == place.current ? "page" : nil)) { name }
     }
   }
 

@@ -17,6 +17,13 @@ struct CitedSources: Component {
         }
       }
     }
+    p(.class("table-note")) {
+      TextLink(
+        surroundings.links.href(
+          surroundings.site.methods(in: surroundings.language.code),
+          fragment: Anchor.part("tiers")),
+        surroundings.words.methods.tiersExplained)
+    }
   }
 }
 
@@ -27,7 +34,13 @@ struct SourceReference: Component {
 
   // `source` is also a tag, so the record is called by its property only.
   var body: some Markup {
-    span(.class("tier")) { words.tier.filled(["tier": source.tier.rawValue]) }
+    span(.class("tier")) {
+      words.tier.filled(["tier": source.tier.rawValue])
+      if let access = source.access.label(in: surroundings.language) {
+        surroundings.words.separator
+        access
+      }
+    }
     " "
     cite(.lang(foreignLanguage)) {
       if let url = source.url {
@@ -46,10 +59,6 @@ struct SourceReference: Component {
       if let accessed = source.accessed {
         ", "
         FilledPhrase(words.accessed) { DateText(day: accessed, format: surroundings.dates) }
-      }
-      if let access {
-        ", "
-        access
       }
       "."
       if let note = source.note {
@@ -81,14 +90,6 @@ struct SourceReference: Component {
     case .article: words.article
     }
   }
-
-  private var access: String? {
-    switch source.access {
-    case .open: nil
-    case .paywalled: words.paywalled
-    case .private: words.notPublic
-    }
-  }
 }
 
 /// The anchors that pages give to what others link to.
@@ -100,6 +101,8 @@ enum Anchor {
   static func source(_ number: Int) -> String { "_source-\(number)" }
   /// A source in the register.
   static func registered(_ id: String) -> String { "_source-\(id)" }
+  /// What became known of a figure, by its number on the page.
+  static func since(_ number: Int) -> String { "_since-\(number)" }
   /// A company in a list.
   static func company(_ id: String) -> String { "_company-\(id)" }
   /// A part of a page.

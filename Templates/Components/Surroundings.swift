@@ -30,10 +30,7 @@ final class Surroundings: Sendable {
 
   /// Words with their first letter in upper case, unless the first word has a form of its own, as
   /// `kW` has.
-  func sentence(_ words: String) -> String {
-    if words.prefix(while: { $0 != " " }).contains(where: \.isUppercase) { return words }
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
+  func sentence(_ words: String) -> String { language.sentence(words) }
 
   /// A link to a company, a person or a topic, where there is such a page.
   func companyLink(_ id: String) -> TextLink? {

@@ -26,8 +26,15 @@ struct BriefingContent: Component {
         BriefingDates(briefing: page.briefing, surroundings: surroundings)
       }
       div(.class("columns")) {
-        BriefingKeyPoints(
-          points: page.keyPoints, why: page.whyItMatters, surroundings: surroundings)
+        if page.since.isEmpty {
+          keyPoints
+        } else {
+          div {
+            keyPoints
+            SinceSection(
+              entries: page.since, day: page.briefing.asOf, surroundings: surroundings)
+          }
+        }
         BriefingFacts(page, surroundings)
       }
       div(.class("prose")) { Raw(unescaped: page.body) }
@@ -56,6 +63,11 @@ struct BriefingContent: Component {
   }
 
   private var words: BriefingStrings { surroundings.words.briefing }
+
+  private var keyPoints: BriefingKeyPoints {
+    BriefingKeyPoints(
+      points: page.keyPoints, why: page.whyItMatters, surroundings: surroundings)
+  }
 
   private var notice: String? {
     switch page.briefing.writtenStatus {

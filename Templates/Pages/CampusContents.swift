@@ -242,8 +242,8 @@ private struct MilestoneTables: Component {
   ) -> some Markup {
     let columns = [
       TableColumn(words.phase, .short), TableColumn(words.status, .short),
-      TableColumn(words.power, .number), TableColumn(words.basis, .short),
-      TableColumn(words.date, .short), TableColumn(words.certainty, .short),
+      TableColumn(words.power, .number), TableColumn(words.date, .short),
+      TableColumn(words.certainty, .short),
       TableColumn(surroundings.words.series.source, .words),
     ]
     return ScrollingTable(
@@ -260,8 +260,14 @@ private struct MilestoneTables: Component {
     var row = TableRow()
     row.add { milestone.phase ?? words.wholeSite }
     row.add { surroundings.sentence(milestone.status.label(in: language)) }
-    row.add { power.map { surroundings.numbers.quantity($0, style: .chart) } ?? "–" }
-    row.add { power?.basis.map { surroundings.sentence($0.label(in: language)) } ?? "–" }
+    row.add {
+      if let power {
+        surroundings.numbers.quantity(power, style: .chart)
+        if let basis = power.basis { small(.class("under")) { basis.label(in: language) } }
+      } else {
+        "–"
+      }
+    }
     row.add { surroundings.dates.partialDate(milestone.date, style: .short) }
     row.add { surroundings.sentence(certainty(of: milestone)) }
     row.add {

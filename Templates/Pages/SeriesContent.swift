@@ -26,18 +26,18 @@ struct SeriesContent: Component {
       }
     }
     latestFigure
+    if let outlook = page.outlook { outlookFigure(outlook) }
     section(.class("facts facts-wide"), .ariaLabel(words.about)) {
       FactList(facts: SeriesFacts(page: page, surroundings: surroundings).facts)
     }
     if !page.chart.isEmpty { div(.class("prose")) { Raw(unescaped: page.chart) } }
+    if !page.revisions.isEmpty {
+      PageSection(Anchor.part("revisions"), surroundings.words.revision.thenAndNow) {
+        SeriesRevisions(page: page, surroundings: surroundings)
+      }
+    }
     PageSection(Anchor.part("values"), words.allValues) {
       if page.current.isEmpty { p { words.noValues } } else { values }
-    }
-    if !page.replaced.isEmpty {
-      PageSection(Anchor.part("replaced"), words.replaced) {
-        SeriesRows(id: "replaced-table", name: words.replaced, rows: page.replaced, page: page)
-        p(.class("table-note")) { words.replacedNote }
-      }
     }
     if !page.briefings.isEmpty {
       PageSection(Anchor.part("briefings"), words.usedIn) {
@@ -73,7 +73,29 @@ struct SeriesContent: Component {
           FilledPhrase(surroundings.language.dates.knownFrom) {
             DateText(day: latest.knownFrom, format: surroundings.dates)
           }
+          surroundings.words.separator
+          page.series.basis.label(in: surroundings.language)
         }
+      }
+    }
+  }
+
+  /// What is expected next, in a line: `Outlook for 2026: US$125–145 billion`.
+  private func outlookFigure(_ row: Observation) -> some Markup {
+    p(.class("outlook")) {
+      strong {
+        words.outlook
+        " "
+        surroundings.dates.period(row.period)
+        ":"
+      }
+      " "
+      page.series.shown(row).map { surroundings.numbers.quantity($0) } ?? "–"
+      surroundings.words.separator
+      row.flag?.label(in: surroundings.language) ?? ""
+      surroundings.words.separator
+      FilledPhrase(surroundings.language.dates.knownFrom) {
+        DateText(day: row.knownFrom, format: surroundings.dates)
       }
     }
   }
@@ -136,15 +158,21 @@ private struct SeriesRows: Component {
     return hasNotes ? columns + [TableColumn(words.note, .words)] : columns
   }
 
+  private func isRevised(_ row: Observation) -> Bool {
+    page.revisions.contains { $0.kind == .revised && $0.now == row }
+  }
+
   private func tableRow(_ observation: Observation) -> TableRow {
     let (language, dates) = (surroundings.language, surroundings.dates)
     var row = TableRow(id: page.series.anchor(of: observation))
     row.add { dates.period(observation.period, style: .short) }
     row.add {
       Value(series: page.series, row: observation, style: .table, language: language)
+      if isRevised(observation), observation.flag == nil { em(.class("flag")) { "r" } }
     }
     row.add {
       surroundings.sentence(observation.flag?.label(in: language) ?? language.flags.actual)
+      if isRevised(observation) { language.lists.comma + language.flags.revised }
     }
     row.add { dates.date(observation.knownFrom, style: .short) }
     row.add { SourceOfRow(observation, page: page, surroundings: surroundings) }
@@ -154,7 +182,7 @@ private struct SeriesRows: Component {
 }
 
 /// The document a row was read in: its publisher, and its number among the page's sources.
-private struct SourceOfRow: Component {
+struct SourceOfRow: Component {
   let publisher: String
   let number: Int?
 
@@ -208,7 +236,9 @@ private struct SeriesFacts {
     if series.frequency != .irregular { add(words.calendar, series.calendar.label(in: language)) }
     add(words.covers, covered)
     add(words.lastUpdated, page.lastUpdated.map { dates.date($0) })
-    add(words.nextExpected, series.nextUpdate.map { dates.date($0) } ?? words.notScheduled)
+    if surroundings.site.vintage == nil {
+      add(words.nextExpected, series.nextUpdate.map { dates.date($0) } ?? words.notScheduled)
+    }
     add(words.processing, series.processing.map { surroundings.text($0) } ?? words.unprocessed)
     if let licence = surroundings.site.licence(of: series) {
       facts.append(.init(words.licence) { LicenceLink(licence: licence) })

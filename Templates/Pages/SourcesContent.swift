@@ -30,8 +30,10 @@ struct SourcesContent: Component {
   private var words: SourceStrings { surroundings.words.source }
 
   private var tiers: [FactList.Fact] {
-    [(Source.Tier.a, words.tierA), (.b, words.tierB), (.c, words.tierC)].map { tier, meaning in
-      FactList.Fact(words.tier.filled(["tier": tier.rawValue])) { meaning }
+    Source.Tier.allCases.map { tier in
+      FactList.Fact(words.tier.filled(["tier": tier.rawValue])) {
+        tier.meaning(in: surroundings.language)
+      }
     }
   }
 

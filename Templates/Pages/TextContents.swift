@@ -17,7 +17,11 @@ struct TextContent: Component {
     article {
       CorrectionNotices(corrections: page.corrections, surroundings: surroundings)
       PageHead(page.page.title, standfirst: page.page.summary)
-      div(.class("prose")) { Raw(unescaped: page.body) }
+      if let body = page.body {
+        div(.class("prose")) { Raw(unescaped: body) }
+      } else {
+        Notice(words: surroundings.words.revision.notThen)
+      }
       CorrectionSection(corrections: page.corrections, surroundings: surroundings)
       if !page.sources.isEmpty {
         PageSection(Anchor.part("sources"), surroundings.words.sources) {

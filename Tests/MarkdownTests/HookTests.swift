@@ -94,11 +94,21 @@ private struct SiteHooks: DocumentHooks {
     let document = Document.parse(source).document
     #expect(document.links.map(\.destination) == ["/c"])
     #expect(document.images.map(\.text) == ["e"])
-    #expect(
-      document.prose.map { String(decoding: $0.text, as: UTF8.self) } == [
-        "A", "b", " ", " ", "e", "g", "h",
-      ])
     #expect(String(decoding: document.plainText, as: UTF8.self) == "A\nb d e\ng h")
+  }
+
+  @Test func `an author's own words are asked for with the blocks that they stand in`() {
+    let source = SourceText(
+      path: "a.md", text: "# A\n\n[b](own:c) `d` [*q*](fig:x) ![e](/f) i\n\n> no\n\n- g\n  h\n")
+    let document = Document.parse(
+      source, options: Document.Options(schemes: ["own", "fig"])
+    ).document
+    var found: [String] = []
+    document.forEachOwnWords(outside: { $0.starts(with: Array("fig:".utf8)) }) { piece, block in
+      let words = String(decoding: source.bytes[piece], as: UTF8.self)
+      found.append("\(words)@\(block.lowerBound)")
+    }
+    #expect(found == ["A@0", "b@5", " @5", " @5", " @5", " i@5", "g@53", "h@53"])
   }
 
   @Test func `one line of inlines has exact places where the source holds it`() {

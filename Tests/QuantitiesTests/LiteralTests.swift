@@ -9,10 +9,16 @@ private func read(_ text: String, _ code: String) -> String {
   case .failure(let failure): return "\(failure.reason.rawValue)"
   case .success(let literal):
     let sign =
-      literal.isNearly ? "nearly " : literal.qualifier == .upTo ? "up to " : literal.qualifier.sign
+      literal.isNearly
+      ? "nearly "
+      : literal.isBarely
+        ? "just over " : literal.qualifier == .upTo ? "up to " : literal.qualifier.sign
+    let change = literal.change.map { $0 == .rise ? " up" : " down" } ?? ""
+    let form = literal.form == .plain ? "" : " \(literal.form)"
     return switch literal.amount {
-    case .value(let number): sign + describe(number)
-    case .range(let low, let high): "\(sign)\(describe(low)) .. \(describe(high))"
+    case .value(let number): sign + describe(number) + form + change
+    case .range(let low, let high): "\(sign)\(describe(low)) .. \(describe(high))" + form + change
+    case .part(let part): "\(sign)\(part.numerator):\(part.denominator)" + change
     }
   }
 }
@@ -102,6 +108,54 @@ private func describe(_ number: Literal.Number) -> String {
   }
 
   @Test(arguments: [
+    ("up 45%", "en", "45/0 percent up"), ("up by 45%", "en", "45/0 percent up"),
+    ("rose 45 per cent", "en", "45/0 percent up"), ("grew by about 45%", "en", "~45/0 percent up"),
+    ("about 45% more", "en", "~45/0 percent up"), ("45% growth", "en", "45/0 percent up"),
+    ("a 45% increase", "en", "45/0 percent up"), ("an increase of 45%", "en", "45/0 percent up"),
+    ("fell 12%", "en", "12/0 percent down"), ("12% lower", "en", "12/0 percent down"),
+    ("a decline of US$3 billion", "en", "3/0 billion USD down"),
+    ("rose to 53%", "en", "53/0 percent"), ("cut by US$8 bn", "en", "8/0 billion USD down"),
+    ("up to 53%", "en", "up to 53/0 percent"), ("up 5–8%", "en", "5/0 percent .. 8/0 percent up"),
+    ("1.45 times", "en", "1.45/2 times"), ("1.5x", "en", "1.5/1 times"), ("3×", "en", "3/0 times"),
+    ("3 times as much", "en", "3/0 times"), ("2 to 3 times", "en", "2/0 .. 3/0 times"),
+    ("tripled", "en", "3:1"), ("more than tripled", "en", ">3:1"), ("twice", "en", "2:1"),
+    ("nearly doubled", "en", "nearly 2:1"), ("threefold", "en", "3:1"),
+    ("three times", "en", "3:1"),
+    ("five times as high", "en", "5:1"), ("Half", "en", "1:2"), ("half of", "en", "1:2"),
+    ("more than half", "en", ">1:2"), ("two thirds", "en", "2:3"), ("two-thirds", "en", "2:3"),
+    ("a third more", "en", "1:3 up"), ("up by a third", "en", "1:3 up"),
+    ("fell by half", "en", "1:2 down"), ("halved", "en", "1:2"), ("fell to a third", "en", "1:3"),
+    ("3 percentage points", "en", "3/0 points"),
+    ("up 1.5 percentage points", "en", "1.5/1 points up"),
+    ("two gigawatts", "en", "2/0 GW"), ("a gigawatt", "en", "1/0 GW"),
+    ("a trillion dollars", "en", "1/0 trillion USD"),
+    ("five billion dollars", "en", "5/0 billion USD"),
+    ("80-billion", "en", "80/0 billion"), ("2-gigawatt", "en", "2/0 GW"),
+    ("2+ GW", "en", "unknown-word"),
+    ("2 GW+", "en", "≥2/0 GW"), ("just over 2 GW", "en", "just over 2/0 GW"),
+    ("just under 2 GW", "en", "nearly 2/0 GW"),
+    ("three times more", "en", "unknown-word"), ("rose", "en", "no-number"),
+    ("a", "en", "no-number"),
+    ("up", "en", "no-number"), ("one", "en", "1/0"),
+    ("naik 45%", "id", "45/0 percent up"), ("tumbuh 45 persen", "id", "45/0 percent up"),
+    ("naik sebesar 4,5%", "id", "4.5/1 percent up"),
+    ("kenaikan sebesar 45%", "id", "45/0 percent up"),
+    ("45% lebih tinggi", "id", "45/0 percent up"), ("turun 12%", "id", "12/0 percent down"),
+    ("naik menjadi 53%", "id", "53/0 percent"),
+    ("turun lebih dari 12%", "id", ">12/0 percent down"),
+    ("dua kali lipat", "id", "2:1"), ("hampir tiga kali lipat", "id", "nearly 3:1"),
+    ("lebih dari dua kali lipat", "id", ">2:1"), ("1,45 kali", "id", "1.45/2 times"),
+    ("2,5 kali lipat", "id", "2.5/1 times"), ("separuh", "id", "1:2"),
+    ("lebih dari separuh", "id", ">1:2"), ("sepertiga", "id", "1:3"), ("dua pertiga", "id", "2:3"),
+    ("turun separuh", "id", "1:2 down"), ("dua gigawatt", "id", "2/0 GW"),
+    ("3 poin persentase", "id", "3/0 points"), ("tripled", "id", "foreign-word"),
+    ("naik 45%", "en", "foreign-word"), ("2 times", "id", "foreign-word"),
+  ])
+  func `growth, multiples and parts are read`(text: String, code: String, expected: String) {
+    #expect(read(text, code) == expected)
+  }
+
+  @Test(arguments: [
     ("1,234.5", "id", "bad-number"), ("1.234,5", "en", "bad-number"), ("80.5", "id", "bad-number"),
     ("80,5", "en", "bad-number"), ("1,23,456", "en", "bad-number"), ("0,234", "en", "bad-number"),
     ("007", "en", "bad-number"), ("1.2.3", "en", "bad-number"), ("12,3456", "en", "bad-number"),
@@ -174,7 +228,8 @@ private func describe(_ number: Literal.Number) -> String {
     var random = SeededGenerator(seed: 6)
     let parts = [
       "80", "1,5", ".", "-", "–", "US$", "billion", "M", "to", "between", "and", "%", " ", " ",
-      "GW", "more", "than", "hingga", "≥", "9999999999999999999", "\u{A0}", "é", "\u{301}",
+      "GW", "more", "than", "up", "by", "a", "third", "times", "two", "half", "naik", "kali",
+      "hingga", "≥", "9999999999999999999", "\u{A0}", "é", "\u{301}",
     ]
     for _ in 0..<5000 {
       let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in

@@ -12,7 +12,8 @@ import Testing
     let page = try #require(site.output("en/briefings/2025/a/index.html"))
     #expect(
       page.contains(
-        "{US$80 billion = 80000000000 @ ../../../../en/data/acme-capex/#p-fy2025-2025-01-03}"))
+        "{US$80 billion = 80000000000 @ ../../../../en/data/acme-capex/#p-fy2025-2025-01-03 (revised, see 1)}"
+      ))
     #expect(page.contains("source 1 report"))
     #expect(site.report.figures == 1)
   }

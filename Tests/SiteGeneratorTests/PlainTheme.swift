@@ -27,6 +27,13 @@ struct PlainTheme: Theme {
       line("heading \(entry.level) #\(entry.id) \(entry.text)", &buffer)
     }
     bytes("", page.body, &buffer)
+    for entry in page.since {
+      let source = entry.source.map { "source \($0.number) \($0.source.id)" } ?? "no source"
+      line(
+        "since \(entry.number) \(entry.series.id) \(entry.revision.was.period) "
+          + "\(entry.revision.kind): \(entry.revision.was.plain) to \(entry.revision.now.plain) "
+          + "(\(entry.revision.now.knownFrom), \(source))", &buffer)
+    }
     corrections(page.corrections, &buffer)
     sources(page.sources, &buffer)
     if let picture = page.picture {
@@ -184,7 +191,13 @@ struct PlainTheme: Theme {
     for correction in corrections { line("correction \(correction.id)", &buffer) }
   }
 
-  func write(_ page: TextPage, to buffer: inout MarkupBuffer) { bytes("", page.body, &buffer) }
+  func write(_ page: MethodsPage, to buffer: inout MarkupBuffer) {
+    line("methods \(page.context.language.code)", &buffer)
+  }
+
+  func write(_ page: TextPage, to buffer: inout MarkupBuffer) {
+    bytes("", page.body ?? Array("left out".utf8), &buffer)
+  }
 
   func write(_ page: NotFoundPage, to buffer: inout MarkupBuffer) {
     line("not found, home is \(page.context.links.href(Permalink("")))", &buffer)
@@ -210,7 +223,8 @@ struct PlainTheme: Theme {
   func write(_ mark: FigureMark, to buffer: inout MarkupBuffer) {
     buffer.literal("{")
     buffer.raw(bytes: mark.html)
-    buffer.raw(" = \(mark.value ?? "range") @ \(mark.href)}")
+    let since = mark.since.map { " (\($0.kind), see \($0.number))" } ?? ""
+    buffer.raw(" = \(mark.value ?? "range") @ \(mark.href)\(since)}")
   }
 
   func write(_ mark: SourceMark, to buffer: inout MarkupBuffer) {
@@ -234,5 +248,13 @@ struct PlainTheme: Theme {
     buffer.text(head)
     buffer.raw(bytes: bytes)
     buffer.literal("\n")
+  }
+}
+
+extension Observation {
+  /// The value, or the ends of a range.
+  fileprivate var plain: String {
+    if let value { return value.description }
+    return "\(low?.description ?? "")–\(high?.description ?? "")"
   }
 }

@@ -31,6 +31,14 @@ extension Quantity {
   }
 }
 
+extension FigureValue {
+  /// The value for a lock: a quantity, or a ratio with what it is made of.
+  package var published: String {
+    if let quantity { return "\(quantity)" }
+    return "\(qualifier.sign)\(machineForm ?? "range") = \(self)"
+  }
+}
+
 extension Observation {
   /// The value for a lock, without its unit: `~80`, `60..65`, or `-` for none.
   var published: String {

@@ -21,6 +21,8 @@ public struct BriefingPage: Sendable {
   public let keyPoints: [[UInt8]]
   /// Why it matters, as HTML.
   public let whyItMatters: [UInt8]?
+  /// What became known of its figures after its day, in the order of the text.
+  public let since: [SinceWritten]
   /// What is due next.
   public let whatNext: [Upcoming]
   /// The body, as HTML.

@@ -6,14 +6,20 @@ public struct TextPage: Sendable {
   public let context: PageContext
   /// The page.
   public let page: StandingPage
-  /// The body, as HTML.
-  public let body: [UInt8]
+  /// The body, as HTML; `nil` when it needs what was not known on the day that the site shows.
+  public let body: [UInt8]?
   /// The body's headings.
   public let contents: [ContentsEntry]
   /// The sources behind what the page says.
   public let sources: [CitedSource]
   /// What was changed of what the page says, newest first.
   public let corrections: [Correction]
+}
+
+/// The page on how the site knows what it says.
+public struct MethodsPage: Sendable {
+  /// What every page knows.
+  public let context: PageContext
 }
 
 /// The page for addresses that are not there.
