@@ -97,7 +97,7 @@ let package = Package(
       name: "briefing",
       dependencies: [
         "Templates", "SiteGenerator", "SiteWriter", "Authoring", "SiteRenderer", "SiteModel",
-        "Charts", "Quantities", "Languages", "Markdown", "FileSystem", "Diagnostics",
+        "Charts", "Quantities", "Languages", "Markdown", "Markup", "FileSystem", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -7,21 +7,20 @@ struct JSONReport {
 
   private func members(of diagnostic: Diagnostic) -> [String] {
     var members = [
-      "\"severity\": \(diagnostic.severity.rawValue.quotedAsJSON)",
-      "\"id\": \(diagnostic.id.quotedAsJSON)",
-      "\"message\": \(diagnostic.message.quotedAsJSON)",
+      "\"severity\": \(quoted(diagnostic.severity.rawValue))",
+      "\"id\": \(quoted(diagnostic.id))",
+      "\"message\": \(quoted(diagnostic.message))",
     ]
     members += place(diagnostic.location)
     if let suggestion = diagnostic.suggestion {
-      members.append("\"suggestion\": \(suggestion.quotedAsJSON)")
+      members.append("\"suggestion\": \(quoted(suggestion))")
     }
     if let excerpt = diagnostic.excerpt {
-      members.append("\"source\": \(excerpt.line.quotedAsJSON), \"length\": \(excerpt.length)")
+      members.append("\"source\": \(quoted(excerpt.line)), \"length\": \(excerpt.length)")
     }
     if !diagnostic.notes.isEmpty {
       let notes = diagnostic.notes.map { note in
-        (["\"message\": \(note.message.quotedAsJSON)"] + place(note.location)).joined(
-          separator: ", ")
+        (["\"message\": \(quoted(note.message))"] + place(note.location)).joined(separator: ", ")
       }
       members.append("\"notes\": [\(notes.map { "{\($0)}" }.joined(separator: ", "))]")
     }
@@ -31,17 +30,15 @@ struct JSONReport {
   private func place(_ location: SourceLocation?) -> [String] {
     guard let location else { return [] }
     return [
-      "\"path\": \(location.path.quotedAsJSON)", "\"line\": \(location.line)",
+      "\"path\": \(quoted(location.path))", "\"line\": \(location.line)",
       "\"column\": \(location.column)",
     ]
   }
-}
 
-extension String {
-  /// The text as a JSON string, with its quotes (RFC 8259 §7).
-  package var quotedAsJSON: String {
+  /// `text` as a JSON string (RFC 8259 §7).
+  private func quoted(_ text: String) -> String {
     var result = "\""
-    for scalar in unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"

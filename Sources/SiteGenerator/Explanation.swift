@@ -38,7 +38,7 @@ package struct ExplainedRow: Sendable {
   }
 
   /// The value, with its unit.
-  package var value: String { series.quantity(of: row)?.published ?? "missing" }
+  package var value: String { series.quantity(of: row)?.description ?? "missing" }
   /// What the series counts.
   package var measure: String {
     "\(series.basis.rawValue), \(series.nature.rawValue), \(series.calendar.rawValue) years"

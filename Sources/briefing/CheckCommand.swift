@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Markup
 import Quantities
 import SiteGenerator
 import Templates
@@ -62,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let records = survey.stale(on: options.now.date)
     if format == .json {
-      try Terminal.print(bytes: Array(json(records).utf8))
+      try Terminal.print(bytes: json(records).fileBytes())
     } else {
       for line in records.flatMap({ lines($0, on: options.now.date) }) { try Terminal.print(line) }
       if records.isEmpty { try Terminal.print("nothing is past its next update") }
@@ -79,11 +80,13 @@ struct CheckCommand: AsyncParsableCommand {
     ] + list.lines.map { "  \($0)" }
   }
 
-  private func json(_ records: [StaleRecord]) -> String {
-    let objects = records.map { record in
-      "{\"\(record.kind)\": \(record.id.quotedAsJSON), \"due\": \"\(record.due)\", "
-        + "\"uses\": \(UseList(uses: record.uses).json.dropLast())}"
-    }
-    return "[\(objects.joined(separator: ",\n"))]\n"
+  private func json(_ records: [StaleRecord]) -> JSON {
+    .array(
+      records.map { record in
+        .members([
+          "kind": .string(record.kind), "id": .string(record.id),
+          "due": .string("\(record.due)"), "uses": UseList(uses: record.uses).json,
+        ])
+      })
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Markup
 import Quantities
 import SiteGenerator
 import SiteModel
@@ -44,7 +45,7 @@ struct ImpactCommand: AsyncParsableCommand {
     }
     try check(series, period, survey.site)
     let list = UseList(uses: survey.impact(of: series, period))
-    if format == .json { return try Terminal.print(bytes: Array(list.json.utf8)) }
+    if format == .json { return try Terminal.print(bytes: list.json.fileBytes()) }
     for line in list.lines { try Terminal.print(line) }
     try Terminal.print("\(list.summary) for '\(subject)'")
   }

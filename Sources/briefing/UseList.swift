@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import SiteModel
 import SiteRenderer
 
@@ -20,14 +21,8 @@ struct UseList {
     return "\(counted(uses.count, "place")) on \(counted(pages, "page"))"
   }
 
-  /// A JSON array, a place an object.
-  var json: String {
-    let objects = uses.map { use in
-      let members = use.members.map { "\"\($0)\": \($1)" }.joined(separator: ", ")
-      return "  {\(members)}"
-    }
-    return objects.isEmpty ? "[]\n" : "[\n\(objects.joined(separator: ",\n"))\n]\n"
-  }
+  /// An array, a place an object.
+  var json: JSON { .array(uses.map(\.json)) }
 }
 
 extension Use.Part {
@@ -60,24 +55,24 @@ extension Use {
     }
   }
 
-  /// The members of the JSON object, each with its value as JSON.
-  fileprivate var members: [(String, String)] {
-    var members = [
-      ("path", location.path.quotedAsJSON), ("line", "\(location.line)"),
-      ("column", "\(location.column)"), ("part", part.name.quotedAsJSON),
-      ("page", "/\(page.path)".quotedAsJSON), ("language", language.quotedAsJSON),
+  fileprivate var json: JSON {
+    var members: [(String, JSON)] = [
+      ("path", .string(location.path)), ("line", .number("\(location.line)")),
+      ("column", .number("\(location.column)")), ("part", .string(part.name)),
+      ("page", .string("/\(page.path)")), ("language", .string(language)),
     ]
     switch subject {
     case .figure(let figure):
       members += [
-        ("figure", figure.address.quotedAsJSON), ("value", figure.value.quotedAsJSON),
-        ("words", words.quotedAsJSON),
+        ("figure", .string(figure.address)), ("value", .string(figure.value)),
+        ("words", .string(words)),
       ]
     case .series(let id, let rows):
-      members += [("series", id.quotedAsJSON), ("rows", "\(rows.count)")]
+      members += [("series", .string(id)), ("rows", .number("\(rows.count)"))]
     case .record(let kind, let id):
-      members += [("record", "\(kind):\(id)".quotedAsJSON), ("words", words.quotedAsJSON)]
+      members += [("record", .string("\(kind):\(id)")), ("words", .string(words))]
     }
-    return members + [("sentence", sentence.quotedAsJSON)]
+    members.append(("sentence", .string(sentence)))
+    return .object(members.map { JSON.Member($0, $1) })
   }
 }

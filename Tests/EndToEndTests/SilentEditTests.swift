@@ -51,9 +51,7 @@ import Testing
     for (language, words) in [("en", "US$80\u{A0}billion"), ("id", "US$80\u{A0}miliar")] {
       let page = try site.output("\(language)/briefings/2025/\(briefing)/index.html")
       #expect(page.contains(words), "\(language) page")
-      withKnownIssue("articles carry no corrections for machines yet") {
-        #expect(page.contains("CorrectionComment"), "\(language) JSON-LD")
-      }
+      #expect(page.contains("CorrectionComment"), "\(language) JSON-LD")
       let list = try site.output("\(language)/corrections/index.html")
       #expect(list.contains(words), "\(language) list")
       #expect(list.contains("plan-for-fiscal-2025"), "\(language) list")

@@ -87,7 +87,7 @@ package struct CorrectionDraft: Sendable {
   }
 
   private func figure(_ value: String, _ language: Language) -> String {
-    Quantity(published: value).map { NumberFormat(language).quantity($0) } ?? value
+    Quantity(machineForm: value).map { NumberFormat(language).quantity($0) } ?? value
   }
 
   private func label(of item: PublishedItem, _ language: Language) -> String {

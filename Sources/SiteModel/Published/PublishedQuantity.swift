@@ -1,16 +1,9 @@
 package import Quantities
 
-// A quantity as a lock has it, the same whatever a page makes of it: `~80 billion USD`,
-// `60..65 billion USD`, `≥2 GW`.
 extension Quantity {
-  /// The quantity for a lock.
-  package var published: String {
-    let magnitude = scale == .one ? "" : scale.rawValue + " "
-    return "\(Quantity.numbers(qualifier, low, isRange ? high : nil)) \(magnitude)\(unit.code)"
-  }
-
-  /// Reads what a lock has; `nil` for anything else.
-  package init?(published text: String) {
+  /// Reads a quantity's description, which is what a lock has of a figure: `~80 billion USD`,
+  /// `60..65 billion USD`, `≥2 GW`; `nil` for anything else.
+  package init?(machineForm text: String) {
     let parts = text.split(separator: " ")
     guard let last = parts.last, let unit = Unit(String(last)), (2...3).contains(parts.count)
     else { return nil }
@@ -36,33 +29,22 @@ extension Quantity {
     else { return nil }
     return .range(low: low, high: high)
   }
-
-  fileprivate static func numbers(
-    _ qualifier: Qualifier, _ low: ExactDecimal, _ high: ExactDecimal?
-  ) -> String {
-    "\(qualifier.sign)\(low)" + (high.map { "..\($0)" } ?? "")
-  }
 }
 
 extension FigureValue {
   /// The value for a lock: a quantity, or a ratio with what it is made of.
   package var published: String {
-    guard let quantity else {
-      return "\(qualifier.sign)\(machineForm ?? "range") = \(self)"
-    }
-    return quantity.published
+    if let quantity { return "\(quantity)" }
+    return "\(qualifier.sign)\(machineForm ?? "range") = \(self)"
   }
 }
 
 extension Observation {
   /// The value for a lock, without its unit: `~80`, `60..65`, or `-` for none.
   var published: String {
-    if let value {
-      let range = low.flatMap { low in high.map { " (\(low)..\($0))" } } ?? ""
-      return Quantity.numbers(qualifier, value, nil) + range
-    }
-    guard let low else { return "-" }
-    return Quantity.numbers(qualifier, low, high)
+    let range = low.flatMap { low in high.map { "\(low)..\($0)" } }
+    guard let value else { return range.map { qualifier.sign + $0 } ?? "-" }
+    return "\(qualifier.sign)\(value)" + (range.map { " (\($0))" } ?? "")
   }
 }
 
