@@ -64,6 +64,11 @@ let package = Package(
         "Diagnostics",
       ]),
     module(
+      "Authoring",
+      [
+        "SiteReader", "SiteModel", "Tables", "Quantities", "Languages", "FileSystem", "Diagnostics",
+      ]),
+    module(
       "SiteRenderer",
       [
         "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
@@ -91,9 +96,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Templates", "SiteGenerator", "SiteWriter", "SiteModel", "Charts", "Quantities",
-        "Languages", "Markdown",
-        "FileSystem", "Diagnostics",
+        "Templates", "SiteGenerator", "SiteWriter", "Authoring", "SiteRenderer", "SiteModel",
+        "Charts", "Quantities", "Languages", "Markdown", "FileSystem", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -114,6 +118,7 @@ let package = Package(
     tests(of: "Records", ["Diagnostics"]),
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
+    tests(of: "Authoring", ["SiteReader", "SiteModel", "Records", "Quantities", "Diagnostics"]),
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(
       of: "Charts", ["Languages", "Quantities", "Markup", "Diagnostics"],

@@ -35,7 +35,8 @@ public struct BriefingTheme: Theme {
   /// Writes a page's content in its frame.
   func write(
     _ content: some Markup, _ context: PageContext, _ name: String, _ description: String?,
-    kind: String = "website", picture: PagePicture? = nil, to buffer: inout MarkupBuffer
+    kind: String = "website", picture: PagePicture? = nil, linkedData: JSON? = nil,
+    to buffer: inout MarkupBuffer
   ) {
     let place = Frame.Place(context)
     let frame =
@@ -43,7 +44,7 @@ public struct BriefingTheme: Theme {
     PageDocument(
       frame: frame, context: context, name: name,
       description: description ?? context.text(site.settings.description), kind: kind,
-      picture: picture, content: content
+      picture: picture, linkedData: linkedData, content: content
     ).write(to: &buffer)
   }
 }
@@ -61,7 +62,7 @@ extension BriefingTheme {
   public func write(_ page: BriefingPage, to buffer: inout MarkupBuffer) {
     write(
       BriefingContent(page), page.context, page.edition.title, page.edition.summary,
-      kind: "article", picture: page.picture, to: &buffer)
+      kind: "article", picture: page.picture, linkedData: page.linkedData, to: &buffer)
   }
 
   /// Writes a page of the list of all briefings.
@@ -113,7 +114,8 @@ extension BriefingTheme {
   public func write(_ page: SeriesPage, to buffer: inout MarkupBuffer) {
     write(
       SeriesContent(page), page.context, page.context.text(page.series.title),
-      page.series.description.map { page.context.text($0) }, to: &buffer)
+      page.series.description.map { page.context.text($0) }, linkedData: page.linkedData,
+      to: &buffer)
   }
 
   /// Writes the list of sources.

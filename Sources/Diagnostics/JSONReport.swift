@@ -7,20 +7,21 @@ struct JSONReport {
 
   private func members(of diagnostic: Diagnostic) -> [String] {
     var members = [
-      "\"severity\": \(quoted(diagnostic.severity.rawValue))",
-      "\"id\": \(quoted(diagnostic.id))",
-      "\"message\": \(quoted(diagnostic.message))",
+      "\"severity\": \(diagnostic.severity.rawValue.quotedAsJSON)",
+      "\"id\": \(diagnostic.id.quotedAsJSON)",
+      "\"message\": \(diagnostic.message.quotedAsJSON)",
     ]
     members += place(diagnostic.location)
     if let suggestion = diagnostic.suggestion {
-      members.append("\"suggestion\": \(quoted(suggestion))")
+      members.append("\"suggestion\": \(suggestion.quotedAsJSON)")
     }
     if let excerpt = diagnostic.excerpt {
-      members.append("\"source\": \(quoted(excerpt.line)), \"length\": \(excerpt.length)")
+      members.append("\"source\": \(excerpt.line.quotedAsJSON), \"length\": \(excerpt.length)")
     }
     if !diagnostic.notes.isEmpty {
       let notes = diagnostic.notes.map { note in
-        (["\"message\": \(quoted(note.message))"] + place(note.location)).joined(separator: ", ")
+        (["\"message\": \(note.message.quotedAsJSON)"] + place(note.location)).joined(
+          separator: ", ")
       }
       members.append("\"notes\": [\(notes.map { "{\($0)}" }.joined(separator: ", "))]")
     }
@@ -30,15 +31,17 @@ struct JSONReport {
   private func place(_ location: SourceLocation?) -> [String] {
     guard let location else { return [] }
     return [
-      "\"path\": \(quoted(location.path))", "\"line\": \(location.line)",
+      "\"path\": \(location.path.quotedAsJSON)", "\"line\": \(location.line)",
       "\"column\": \(location.column)",
     ]
   }
+}
 
-  /// `text` as a JSON string (RFC 8259 §7).
-  private func quoted(_ text: String) -> String {
+extension String {
+  /// The text as a JSON string, with its quotes (RFC 8259 §7).
+  package var quotedAsJSON: String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"

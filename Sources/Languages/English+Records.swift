@@ -75,7 +75,7 @@ extension CampusStrings {
     wholeSite: "Whole site",
     power: "Capacity",
     basis: "Basis",
-    certainty: "Word of",
+    certainty: "How known",
     reported: "reported",
     now: "Where it stands",
     sameDay:

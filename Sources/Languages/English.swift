@@ -210,6 +210,7 @@ extension SiteStrings {
     homePage: .english,
     briefing: .english,
     company: .english,
+    citing: .english,
     series: .english,
     source: .english,
     revision: .english,

@@ -64,7 +64,7 @@ extension CampusStrings {
     region: "diketahui sampai wilayahnya",
     status: "Status",
     owner: "Pemilik",
-    operatedBy: "Operator",
+    operatedBy: "Pengelola",
     users: "Pengguna",
     overlaps: "Kapasitas yang sama dengan",
     overlapsNote: "Kapasitas yang sama pada dua lokasi dihitung sekali.",

@@ -223,6 +223,7 @@ extension SiteStrings {
     homePage: .indonesian,
     briefing: .indonesian,
     company: .indonesian,
+    citing: .indonesian,
     series: .indonesian,
     source: .indonesian,
     revision: .indonesian,

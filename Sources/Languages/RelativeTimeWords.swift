@@ -20,7 +20,7 @@ extension RelativeTimeWords {
       "recent months", "recent weeks", "recent years", "recent days",
       "coming months", "coming weeks", "coming years",
     ],
-    anchors: ["of", "in", "before", "to"])
+    anchors: ["of", "before"])
 
   static let indonesian = RelativeTimeWords(
     phrases: [
@@ -32,5 +32,5 @@ extension RelativeTimeWords {
       "setahun terakhir", "sebulan terakhir", "sepekan terakhir", "beberapa tahun terakhir",
       "beberapa bulan terakhir", "beberapa pekan terakhir", "beberapa minggu terakhir",
     ],
-    anchors: ["dari", "sebelum", "pada"])
+    anchors: ["sebelum"])
 }

@@ -42,6 +42,8 @@ public struct SiteStrings: Sendable {
   public let briefing: BriefingStrings
   /// A company's page.
   public let company: CompanyStrings
+  /// How to cite a page, and what can be downloaded of it.
+  public let citing: CitingStrings
   /// The pages of series.
   public let series: DataStrings
   /// Sources.

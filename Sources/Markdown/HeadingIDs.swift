@@ -16,12 +16,17 @@ struct HeadingIDs {
     if base.hasPrefix("fn-") || base.hasPrefix("fnref-") { base = "section-" + base }
     var id = base
     var number = numbers[base, default: 0]
-    while !taken.insert(id).inserted {
+    while HeadingIDs.isFigure(id) || !taken.insert(id).inserted {
       number += 1
       id = "\(base)-\(number)"
     }
     if number > 0 { numbers[base] = number }
     return id
+  }
+
+  /// Whether an id is one that a site gives the marks of its figures: `fig-1`.
+  private static func isFigure(_ id: String) -> Bool {
+    id.hasPrefix("fig-") && id.utf8.dropFirst(4).allSatisfy(\.isDigit)
   }
 
   private static func slug(of text: [UInt8]) -> String {

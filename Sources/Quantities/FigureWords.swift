@@ -27,8 +27,10 @@ struct FigureWords {
   private var manner: NumberFormat.RatioManner? {
     guard case .ratio = value else { return nil }
     if literal.change != nil { return .growth }
-    if literal.numbers.contains(where: { $0.unit == .percent }) { return .share }
-    return .times
+    guard let number = literal.numbers.first(where: { $0.unit == .percent }) else { return .times }
+    // Who writes 45% of what is more than the whole means that it grew.
+    let isMore = value.bounds.map { $0.low >= ExactRatio(1) } ?? false
+    return isMore && number.value < 100 ? .growth : .share
   }
 
   /// A difference with the word for its sign.

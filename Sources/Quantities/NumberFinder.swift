@@ -11,6 +11,8 @@ public struct NumberFinder: Sendable {
   /// Codes of units and currencies, in their own case.
   private let codes: [[UInt8]]
   private let numerals: [[UInt8]]
+  /// For the first two letters of a word, whether a magnitude or a unit begins with them.
+  private let beginnings: [Bool]
 
   /// Makes a finder for a language.
   public init(_ language: Language) {
@@ -28,18 +30,48 @@ public struct NumberFinder: Sendable {
         + language.changes.pointWords + language.numbers.currencies.map(\.words))
     codes = (physical.map(\.code) + Currency.codes).map { Array($0.utf8) }
     numerals = bytes(language.changes.numerals.map(\.alsoRead))
+    var beginnings = [Bool](repeating: false, count: 1024)
+    for word in magnitudes + names + codes where word.count > 1 {
+      beginnings[NumberFinder.beginning(word[0], word[1])] = true
+    }
+    self.beginnings = beginnings
   }
 
   /// The number with a unit whose first digit stands at `start`; its currency may stand before it.
   public func number(at start: Int, in bytes: [UInt8], to end: Int) -> Range<Int>? {
     // The decimals of a number are none of their own.
     if start > 1, bytes[start - 1].isDigitOrPoint, bytes[start - 2].isDigit { return nil }
-    guard let lower = currency(before: start, in: bytes) else { return nil }
     var index = start
     while index < end, bytes[index].isDigitOrPoint { index += 1 }
     while index > start, !bytes[index - 1].isDigit { index -= 1 }
+    guard mayFollowCurrency(start, in: bytes) || mayPrecedeUnit(index, in: bytes, to: end),
+      let lower = currency(before: start, in: bytes)
+    else { return nil }
     if let after = unit(after: index, in: bytes, to: end) { return lower..<after }
     return lower < start ? lower..<magnitude(after: index, in: bytes, to: end) : nil
+  }
+
+  /// Whether a look at two bytes does not tell that no currency stands before a number.
+  private func mayFollowCurrency(_ start: Int, in bytes: [UInt8]) -> Bool {
+    guard start > 0 else { return false }
+    guard bytes[start - 1] == UInt8(ascii: " ") else { return bytes[start - 1].isPartOfSign }
+    guard start > 1 else { return false }
+    let last = bytes[start - 2]
+    return last == UInt8(ascii: "$") || last == UInt8(ascii: "p") || last >= 0x80
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(last)
+  }
+
+  /// Whether a look at two bytes does not tell that no unit stands behind a number.
+  private func mayPrecedeUnit(_ end: Int, in bytes: [UInt8], to limit: Int) -> Bool {
+    let start = gap(at: end, in: bytes, to: limit)
+    guard start < limit else { return false }
+    if bytes[start] == UInt8(ascii: "%") { return true }
+    return start + 1 < limit
+      && beginnings[NumberFinder.beginning(bytes[start], bytes[start + 1])]
+  }
+
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   /// The small number in words that stands at `start`, when a unit follows it.

@@ -21,6 +21,10 @@ package struct BuildOptions: Sendable {
   package var includesFuture = false
   /// Whether warnings are errors.
   package var isStrict = false
+  /// Whether files are put in place; if not, everything is checked and nothing written.
+  package var isWritten = true
+  /// Whether the report says what the site publishes.
+  package var listsPublication = false
   /// How many bytes of texts stay in memory after their front matter was read; those beyond are
   /// read again.
   package var keptBytes = 48 << 20

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import SiteModel
 
 /// What a build did, or why it did nothing.
 package struct BuildReport: Sendable {
@@ -26,6 +27,15 @@ package struct BuildReport: Sendable {
 
   /// Files in the output folder that no build of this site is known to have written.
   package var unknown: [String] = []
+
+  /// The site; `nil` when its settings could not be read.
+  package var site: Site?
+  /// Whether every record could be read; where one could not, what it says would seem to be gone.
+  var isRead = true
+  /// What the site publishes, when that was asked for or compared.
+  package var publication: Publication?
+  /// What differs from the lock without a correction.
+  package var uncovered: [PublishedChange] = []
 
   /// A report of nothing yet.
   package init() {}

@@ -19,30 +19,44 @@ package func generate<T: Theme>(
     sources: ["Content", "Cards", "Sources", "Templates", "Tests"])
   var report = BuildReport()
   let result = try await SiteReader(SiteReader.Options(options)).read()
-  report.diagnostics = result.diagnostics
-  report.drafts = result.left.drafts
-  report.held = result.left.held
-  report.newer = result.left.newer
+  report.take(result)
   guard let site = result.site else { return report.finished(options) }
-  let theme = T(site: site, linkStyle: options.linkStyle)
-  let rendering = Rendering(site, theme, result.texts, options)
+  let lock = try PublishedLock(options)
+  let rendering = Rendering(
+    site, T(site: site, linkStyle: options.linkStyle), result.texts, options,
+    notesFigures: lock != nil || options.listsPublication)
   let spool = try output.spool()
-  let files = try await rendering.render(into: spool, &report)
+  let (files, uses) = try await rendering.render(into: spool, &report)
+  rendering.compare(uses, with: lock, options, &report)
   // Taking a large site apart needs time; it may as well be another core's.
-  Task.detached { withExtendedLifetime((rendering, theme, result)) {} }
+  Task.detached { withExtendedLifetime((rendering, result)) {} }
   report = report.finished(options)
   if report.isRefused { return report }
   do {
-    let changes = try await output.commit(OutputSet(files), from: spool)
-    report.written = changes.created + changes.replaced
-    report.unchanged = changes.unchanged
-    report.removed = changes.removed
-    report.unknown = changes.unknown
+    let set = try OutputSet(files)
+    if options.isWritten { report.take(try await output.commit(set, from: spool)) }
   } catch let clashes as OutputClashes {
     report.diagnostics += clashes.diagnostics
     report = report.finished(options)
   }
   return report
+}
+
+extension BuildReport {
+  fileprivate mutating func take(_ result: SiteReader.Result) {
+    diagnostics = result.diagnostics
+    isRead = !diagnostics.containsErrors
+    drafts = result.left.drafts
+    held = result.left.held
+    newer = result.left.newer
+  }
+
+  fileprivate mutating func take(_ changes: OutputChanges) {
+    written = changes.created + changes.replaced
+    unchanged = changes.unchanged
+    removed = changes.removed
+    unknown = changes.unknown
+  }
 }
 
 extension SiteReader.Options {

@@ -14,15 +14,20 @@ struct Rendering<T: Theme> {
   private let site: Site
   private let root: String
 
-  init(_ site: Site, _ theme: T, _ texts: KeptTexts, _ options: BuildOptions) {
+  init(
+    _ site: Site, _ theme: T, _ texts: KeptTexts, _ options: BuildOptions, notesFigures: Bool
+  ) {
     self.site = site
     root = options.root
     renderer = SiteRenderer(
       site, theme: theme, style: options.linkStyle, loader: TextLoader(texts.load))
+    renderer.useNoting = notesFigures ? .figures : .none
   }
 
   /// Renders everything into `spool`, and notes in `report` what was found and counted.
-  func render(into spool: PageSpool, _ report: inout BuildReport) async throws -> [SpooledFile] {
+  func render(
+    into spool: PageSpool, _ report: inout BuildReport
+  ) async throws -> (files: [SpooledFile], uses: [Use]) {
     var rendering = self
     let texts = try await run(renderer.textJobs, into: spool)
     rendering.renderer.learn(from: texts.flatMap(\.uses))
@@ -31,7 +36,19 @@ struct Rendering<T: Theme> {
     for part in texts + lists + [copies] { part.add(to: &report) }
     // What a faulty text or record needs is not known.
     if !report.diagnostics.containsErrors { report.diagnostics += rendering.renderer.orphans }
-    return (texts + lists + [copies]).flatMap(\.files)
+    return ((texts + lists + [copies]).flatMap(\.files), texts.flatMap(\.places))
+  }
+
+  /// Compares what the site publishes with its lock, and lists it when that is asked for.
+  func compare(
+    _ uses: [Use], with lock: PublishedLock?, _ options: BuildOptions, _ report: inout BuildReport
+  ) {
+    guard lock != nil || options.listsPublication else { return }
+    let publication = Publication(
+      site, addresses: renderer.addresses, figures: uses.publishedFigures)
+    lock?.compare(publication, of: site, options, &report)
+    report.publication = publication
+    report.site = site
   }
 
   private func run(_ jobs: [PageJob], into spool: PageSpool) async throws -> [Part] {
@@ -43,6 +60,7 @@ struct Rendering<T: Theme> {
         let result = renderer.render(job)
         part.diagnostics += result.diagnostics
         part.uses.append(result.uses)
+        part.places += result.places
         part.charts += result.charts
         part.figures += result.figures
         part.newer += result.newer
@@ -75,6 +93,7 @@ private struct Part: Sendable {
   var files: [SpooledFile] = []
   var diagnostics: [Diagnostic] = []
   var uses: [Relations.Uses] = []
+  var places: [Use] = []
   var pages = 0
   var charts = 0
   var figures = 0

@@ -1,3 +1,4 @@
+package import Diagnostics
 public import Quantities
 
 /// A briefing: what its original says of it, and its text in each language.
@@ -130,6 +131,8 @@ public final class Edition: Sendable {
   public let language: String
   /// The finding, in a line.
   public let title: String
+  /// Where the title stands.
+  package let titleLocation: SourceLocation
   /// The briefing in a sentence.
   public let summary: String
   /// The main points.
@@ -146,10 +149,12 @@ public final class Edition: Sendable {
   /// Makes an edition.
   public init(
     language: String, title: String, summary: String, keyPoints: [Line] = [],
-    whyItMatters: Line? = nil, whatNext: [Upcoming] = [], path: String, bodyOffset: Int
+    whyItMatters: Line? = nil, whatNext: [Upcoming] = [], path: String, bodyOffset: Int,
+    titleLine: Int = 1, titleColumn: Int = 1
   ) {
     self.language = language
     self.title = title
+    titleLocation = SourceLocation(path: path, line: titleLine, column: titleColumn)
     self.summary = summary
     self.keyPoints = keyPoints
     self.whyItMatters = whyItMatters

@@ -70,19 +70,19 @@ package struct FigureAddress: Hashable, Sendable {
   /// What stands before a value.
   private enum Sign { case sum, difference, ratio }
 
-  /// The values with the signs before them; a series' id ends at its '@', and may hold hyphens.
+  /// The values with the signs before them; a series' id may hold two hyphens, so that they are a
+  /// sign only behind a period.
   private static func parts(of text: some Collection<UInt8>) -> [(sign: Sign, text: String)] {
     var parts: [(sign: Sign, text: String)] = []
     var sign = Sign.sum
     var part: [UInt8] = []
-    var isBehindID = false
     var last: UInt8 = 0
     for byte in text {
       let next: Sign? =
         switch byte {
         case UInt8(ascii: "+"): .sum
         case UInt8(ascii: "/"): .ratio
-        case UInt8(ascii: "-") where last == byte && isBehindID: .difference
+        case UInt8(ascii: "-") where last == byte && isPeriod(part.dropLast()): .difference
         default: nil
         }
       if let next {
@@ -91,11 +91,16 @@ package struct FigureAddress: Hashable, Sendable {
         (sign, part, last) = (next, [], 0)
         continue
       }
-      if byte == UInt8(ascii: "@") { isBehindID = true }
       part.append(byte)
       last = byte
     }
     return parts + [(sign, String(decoding: part, as: UTF8.self))]
+  }
+
+  /// Whether a value ends here: behind its '@', or when it is a period alone.
+  private static func isPeriod(_ part: ArraySlice<UInt8>) -> Bool {
+    part.contains(UInt8(ascii: "@")) || part.contains(UInt8(ascii: "~"))
+      || Period(parsing: String(decoding: part, as: UTF8.self)) != nil
   }
 }
 

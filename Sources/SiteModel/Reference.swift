@@ -27,3 +27,15 @@ public protocol Identified: Sendable {
   /// Lower-case ASCII letters, digits and hyphens; the file's name without its extension.
   var id: String { get }
 }
+
+extension String {
+  /// A Boolean value indicating whether the string is an id: `[a-z0-9-]`, no hyphen at an end.
+  package var isIdentifier: Bool {
+    !isEmpty && utf8.count <= 100 && utf8.first != UInt8(ascii: "-")
+      && utf8.last != UInt8(ascii: "-")
+      && utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+}

@@ -36,6 +36,8 @@ public struct Series: Identified {
   public let observations: [Observation]
   /// The sidecar's file; the values stand beside it in a `.csv`.
   public let path: String
+  /// The file with the values.
+  package var tablePath: String { String(path.dropLast("yaml".count)) + "csv" }
 
   /// Makes a series.
   public init(
@@ -121,9 +123,12 @@ extension Observation: Comparable {
 
   /// What tells a row of a series from the others.
   package struct ID: Hashable, Sendable {
-    let period: Period
-    let knownFrom: CivilDate
-    let flag: Flag?
+    /// The period that it is about.
+    package let period: Period
+    /// The day on which it became public.
+    package let knownFrom: CivilDate
+    /// The state of its value.
+    package let flag: Flag?
   }
 
   /// What tells the row from the others of its series.

@@ -151,7 +151,4 @@ extension Site {
   public func permalink(ofSeries id: String, in language: String) -> Permalink {
     Permalink("\(language)/data/\(id)/")
   }
-
-  /// A series' table, as a file.
-  public func csv(ofSeries id: String) -> Permalink { Permalink("data/\(id).csv") }
 }

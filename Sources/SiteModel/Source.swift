@@ -40,6 +40,8 @@ public struct Source: Identified {
   public let access: Access
   /// How near it is to the fact.
   public let tier: Tier
+  /// When its publisher is expected to bring it up to date.
+  public let nextUpdate: CivilDate?
   /// What a reader should know of it.
   public let note: LocalizedText?
   /// The record's file.
@@ -49,7 +51,8 @@ public struct Source: Identified {
   public init(
     id: String, title: String, publisher: String, kind: Kind, date: PartialDate,
     accessed: CivilDate? = nil, url: String? = nil, language: String? = nil,
-    access: Access = .open, tier: Tier, note: LocalizedText? = nil, path: String = ""
+    access: Access = .open, tier: Tier, nextUpdate: CivilDate? = nil, note: LocalizedText? = nil,
+    path: String = ""
   ) {
     self.id = id
     self.title = title
@@ -61,6 +64,7 @@ public struct Source: Identified {
     self.language = language
     self.access = access
     self.tier = tier
+    self.nextUpdate = nextUpdate
     self.note = note
     self.path = path
   }

@@ -35,10 +35,11 @@ final class BriefingFile: Sendable {
     place = SourceLocation(
       path: record.source.path, line: record.node.line, column: record.node.column)
     self.id = id
+    let titleNode = record.node("title") ?? record.node
     edition = Edition(
       language: language, title: title ?? "", summary: summary ?? "", keyPoints: keyPoints,
       whyItMatters: whyItMatters, whatNext: whatNext, path: record.source.path,
-      bodyOffset: bodyOffset)
+      bodyOffset: bodyOffset, titleLine: titleNode.line, titleColumn: titleNode.column)
   }
 
   /// What the original alone says.

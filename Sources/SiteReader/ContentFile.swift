@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 
 /// What a file below `Content/` is, told from its path alone.
 enum ContentFile: Hashable {
@@ -137,17 +138,5 @@ extension ContentFile {
   private static func split(_ name: String) -> [String] {
     name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-  }
-}
-
-extension String {
-  /// A Boolean value indicating whether the string is an id: `[a-z0-9-]`, no hyphen at an end.
-  var isIdentifier: Bool {
-    !isEmpty && utf8.count <= 100 && utf8.first != UInt8(ascii: "-")
-      && utf8.last != UInt8(ascii: "-")
-      && utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-      }
   }
 }

@@ -145,11 +145,12 @@ extension Source {
     let url = record.url("url")
     let accessed = record.date("accessed")
     let language = record.languageTag("lang")
+    let nextUpdate = record.date("next_update")
     let note = record.localized("note")
     guard let title, let publisher, let kind, let date, let tier else { return nil }
     self.init(
       id: id, title: title, publisher: publisher, kind: kind, date: date, accessed: accessed,
-      url: url, language: language, access: access ?? .open, tier: tier, note: note,
-      path: record.source.path)
+      url: url, language: language, access: access ?? .open, tier: tier, nextUpdate: nextUpdate,
+      note: note, path: record.source.path)
   }
 }

@@ -81,6 +81,20 @@ package struct SiteReader: Sendable {
     return result
   }
 
+  /// What is wrong with a record, a text or a series' rows by themselves; `source` has the path
+  /// that it stands at, or is to stand at, such as `Content/sources/report.yaml`.
+  package static func faults(in source: SourceText) -> [Diagnostic] {
+    let components = source.path.split(separator: "/").dropFirst().map(String.init)
+    let file = ContentFile(components: components)
+    var part = Part(entry: SourceTree.Entry(path: source.path, file: file))
+    do throws(Diagnostic) {
+      try part.decode(source)
+      return part.diagnostics
+    } catch {
+      return part.diagnostics + [error]
+    }
+  }
+
   /// One file, read and decoded.
   private func read(_ entry: SourceTree.Entry, _ room: KeptTexts.Room) -> Part {
     var part = Part(entry: entry)

@@ -61,6 +61,8 @@ public struct NoteBlock: Sendable {
 public struct FigureMark: Sendable {
   /// The page that it stands on.
   public let context: BodyContext
+  /// The id on the page, by the order of figures: `fig-1`.
+  public let id: String
   /// The words that show the figure, as HTML.
   public let html: [UInt8]
   /// Where its row stands.

@@ -15,6 +15,8 @@ struct BodyScope: Sendable {
   let briefing: String?
   /// The address of the page.
   let permalink: Permalink
+  /// Whether the places that take something from the records are noted.
+  var useNoting = UseNoting.none
 
   /// The names of the tables in the briefing's own folder.
   var tableNames: [String] { tables.keys.sorted() }

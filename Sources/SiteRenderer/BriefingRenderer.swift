@@ -47,19 +47,24 @@ struct BriefingRenderer<T: Theme> {
         edition.path, asOf: briefing.asOf, briefing: briefing.id, permalink: permalink),
       originalCharts: originalCharts)
     let keyPoints = KeyPoints(edition.keyPoints, source).html(&body)
+    body.part = .whyItMatters
     let whyItMatters = edition.whyItMatters.map { body.inline($0, in: source) }
     let whatNext = edition.whatNext.enumerated().map { number, step in
-      BriefingPage.Upcoming(
+      body.part = .whatNext(number + 1)
+      return BriefingPage.Upcoming(
         on: step.on ?? briefing.editions.first?.whatNext.dropFirst(number).first?.on,
         html: body.inline(step.text, in: source))
     }
+    body.part = .body
     let (document, html) = body.html(of: source, from: edition.bodyOffset)
     body.checkHeadlines(of: edition, in: source)
     let page = BriefingPage(
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
       whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
-      sources: body.references.cited(in: renderer.site), corrections: body.corrections(),
+      sources: body.references.cited(in: renderer.site),
+      series: body.references.series.compactMap { renderer.site.series[$0] },
+      corrections: body.corrections(),
       picture: renderer.site.card(of: permalink).map {
         PagePicture(card: $0, alt: body.firstChart?.words ?? edition.title)
       },
@@ -129,7 +134,7 @@ extension PageBody {
     document.write(
       to: &buffer, hooks: &self,
       words: .init(footnotes: strings.footnotes, back: strings.backToText, table: strings.table))
-    diagnostics += prose.findings(in: document)
+    lint(document)
     return (document, buffer.bytes)
   }
 }
@@ -142,6 +147,8 @@ package struct RenderedJob: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// What the texts refer to.
   package var uses = Relations.Uses()
+  /// The places that take something from the records, when they were asked for.
+  package var places: [Use] = []
   /// How many pages were left out because they need what was known after the vintage.
   package var newer = 0
   /// How many charts were drawn.
@@ -166,6 +173,7 @@ package struct RenderedJob: Sendable {
     charts += body.chartCount
     figures += body.figures.count
     uses.add(body.references)
+    places += body.uses
     for correction in body.corrections() where !uses.corrections.contains(correction.id) {
       uses.corrections.append(correction.id)
     }

@@ -53,12 +53,12 @@ struct FigureResolver {
     }
     var operands: [Operand] = []
     for operand in address.operands { operands.append(try find(operand)) }
+    let value = try value(of: address, operands)
     let problem = FigureMixture(address: address, operands: operands, companies: site.companies)
       .problem
     if let problem, mixed == nil { throw problem }
     return Figure(
-      address: address, operands: operands, value: try value(of: address, operands),
-      mixed: problem == nil ? nil : mixed,
+      address: address, operands: operands, value: value, mixed: problem == nil ? nil : mixed,
       hasNeedlessReason: problem == nil && mixed != nil)
   }
 

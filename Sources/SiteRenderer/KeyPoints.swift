@@ -18,7 +18,8 @@ struct KeyPoints {
   /// The HTML of each point; what is wrong with them is noted in `body`.
   func html<T: Theme>(_ body: inout PageBody<T>) -> [[UInt8]] {
     var earlier: [Set<String>] = []
-    return lines.map { line in
+    return lines.enumerated().map { index, line in
+      body.part = .keyPoint(index + 1)
       let count = body.bindings.count
       let html = body.inline(line, in: source)
       let bindings = Set(body.bindings[count...])

@@ -27,6 +27,7 @@ extension PageBody: DocumentHooks {
     guard let (scheme, rest) = SiteScheme.split(link.destination) else {
       return plainLink(link, in: document)
     }
+    noteUse(of: scheme, rest, link, document)
     switch scheme {
     case .fig: return figure(rest, link, document)
     case .source: return source(rest, link, document)
@@ -79,7 +80,7 @@ extension PageBody: DocumentHooks {
     let resolver = FigureResolver(site: scope.site, language: context.language, asOf: scope.asOf)
     do throws(FigureResolver.Fault) {
       let figure = try resolver.figure(at: address, words: link.text, title: link.title)
-      note(figure)
+      let id = note(figure)
       guard let first = figure.operands.first else { return .textOnly }
       if figure.hasNeedlessReason {
         diagnostics.append(
@@ -88,9 +89,11 @@ extension PageBody: DocumentHooks {
             "'mixed:' gives a reason, but nothing is mixed", at: link.range))
       }
       let words = resolver.words(for: figure)
+      noteUse(of: figure, at: address, shownAs: words, link, document)
       let revisions = revisions(of: figure)
       let mark = FigureMark(
-        context: context, html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
+        context: context, id: id,
+        html: link.text.isEmpty ? escaped(words) : inlines(of: link, document),
         href: context.links.href(
           scope.site.permalink(ofSeries: first.series.id, in: context.language.code),
           fragment: first.series.anchor(of: first.row)),
@@ -99,6 +102,10 @@ extension PageBody: DocumentHooks {
         since: note(revisions, of: figure))
       return .replaced(markup { theme, buffer in theme.write(mark, to: &buffer) })
     } catch {
+      // What is at fault is still a place that shows a series.
+      noteUse(
+        of: try? resolver.figure(at: address, words: "", title: link.title), at: address,
+        shownAs: "", link, document)
       let operands = (try? FigureAddress(parsing: address))?.operands ?? []
       if operands.contains(where: { scope.site.brokenRecords.contains($0.series) }) {
         return .textOnly
@@ -129,6 +136,7 @@ extension PageBody: DocumentHooks {
         document.diagnostic(.error, id: problem.id, problem.message, at: link.range))
       return .textOnly
     }
+    noteUse(ofSparkline: id, rows, link, document)
     let href = context.links.href(scope.site.permalink(ofSeries: id, in: code))
     let words = link.text
     return .replaced(

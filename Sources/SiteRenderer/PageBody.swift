@@ -21,6 +21,10 @@ struct PageBody<T: Theme> {
   private(set) var files: [RenderedFile] = []
   /// The figures that were checked, in the order of the text.
   private(set) var figures: [FigureResolver.Figure] = []
+  /// The places that take something from the records, when they are asked for.
+  private(set) var uses: [Use] = []
+  /// The part of the page that is being written.
+  var part = Use.Part.body
   /// What became known of the figures' rows after the page's day, in the order of the text.
   var since: [(series: Series, revision: Revision)] = []
   /// The charts and tables that were read here, when this is the original.
@@ -134,13 +138,18 @@ struct PageBody<T: Theme> {
     diagnostics += faults
     var buffer = MarkupBuffer(capacity: 512)
     document.writeInlines(to: &buffer, hooks: &self)
-    diagnostics += prose.findings(in: document)
+    lint(document)
     return buffer.bytes
   }
 
   /// What an author's own words are searched for.
   var prose: ProseLint {
     ProseLint(language: context.language, findsNumbers: !scope.site.series.isEmpty)
+  }
+
+  /// Looks through the words of a document, when it is written to be read.
+  mutating func lint(_ document: Document) {
+    if scope.useNoting != .all { diagnostics += prose.findings(in: document) }
   }
 }
 
@@ -186,15 +195,19 @@ extension PageBody {
 }
 
 extension PageBody {
-  /// Notes a figure that was checked, and what it takes from the records.
-  mutating func note(_ figure: FigureResolver.Figure) {
+  /// Notes a figure that was checked, and what it takes from the records; gives the id of its
+  /// mark.
+  mutating func note(_ figure: FigureResolver.Figure) -> String {
     figures.append(figure)
     bindings.append("fig:\(figure.address)")
     for operand in figure.operands {
       references.use(series: operand.series.id)
       _ = references.number(ofSource: operand.row.source.id)
     }
+    return PageIDs.figure(figures.count)
   }
+
+  mutating func add(_ use: Use) { uses.append(use) }
 
   /// Notes words that a source stands behind, and gives the source's number.
   mutating func noteSource(_ id: String) -> Int {

@@ -12,6 +12,9 @@ struct PageIDs {
   private var taken: Set<String> = []
   private var expected: [(id: String, fault: Diagnostic)] = []
 
+  /// The id of a figure's mark, by its number on the page.
+  static func figure(_ number: Int) -> String { "fig-\(number)" }
+
   /// Reserves the ids of the charts and tables in a text: what stands behind `id:`.
   mutating func reserve(in text: ArraySlice<UInt8>) {
     var rest = text
@@ -31,10 +34,11 @@ struct PageIDs {
   /// Notes that an id must be there in the end, and what is wrong if it is not.
   mutating func expect(_ id: String, _ fault: Diagnostic) { expected.append((id, fault)) }
 
-  /// What is wrong with the ids that were expected; those of a theme and of footnotes are theirs.
+  /// What is wrong with the ids that were expected; those of a theme, of footnotes and of
+  /// figures are theirs.
   var faults: [Diagnostic] {
     expected.filter { id, _ in
-      !taken.contains(id) && !["_", "fn-", "fnref-"].contains { id.hasPrefix($0) }
+      !taken.contains(id) && !["_", "fn-", "fnref-", "fig-"].contains { id.hasPrefix($0) }
     }
     .map(\.fault)
   }
@@ -46,6 +50,9 @@ struct PageIDs {
     if id.isEmpty { return nil }
     if id.hasPrefix("fn-") || id.hasPrefix("fnref-") {
       return "ids such as '\(id.shortened)' are kept for footnotes"
+    }
+    if id.hasPrefix("fig-"), id.dropFirst(4).allSatisfy(\.isNumber) {
+      return "ids such as '\(id.shortened)' are kept for figures"
     }
     let ids = PageIDs.parts(of: id)
     let clash = ids.first { taken.contains($0) }

@@ -1,3 +1,4 @@
+internal import Quantities
 internal import SiteModel
 
 /// Who refers to whom: what the records say, and what the texts were found to use.
@@ -32,6 +33,11 @@ package struct Relations: Sendable {
       for reference in briefing.authors { byAuthor[reference.id, default: []].append(index) }
       for reference in briefing.people { byPerson[reference.id, default: []].append(index) }
     }
+  }
+
+  /// The days whose knowledge of a series briefings state, sorted.
+  func vintages(of series: String, on site: Site) -> [CivilDate] {
+    Set((bySeries[series] ?? []).map { site.briefings[$0].asOf }).sorted()
   }
 
   /// The sources that a text cites.

@@ -23,7 +23,11 @@ struct SiteDirectory: Sendable {
       site.briefings.flatMap { briefing in
         briefing.editions.map { briefing.permalink(in: $0.language) }
       } + site.pages.map(\.permalink) + listJobs.compactMap { site.permalink(of: $0, relations) }
-      + site.series.all.map { site.csv(ofSeries: $0.id) }
+      + site.series.all.flatMap {
+        [
+          site.csv(ofSeries: $0.id), site.csvMetadata(ofSeries: $0.id), site.json(ofSeries: $0.id),
+        ]
+      }
       + site.settings.languages.map { site.correctionsFeed(in: $0.code) }
     downloads = site.series.all.map {
       StaticFile(permalink: site.csv(ofSeries: $0.id), path: "Content/data/\($0.id).csv")

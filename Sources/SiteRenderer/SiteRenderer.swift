@@ -17,6 +17,8 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// Which records name which.
   let records: RecordRelations
   private let directory: SiteDirectory
+  /// Whether texts note the places that take something from the records.
+  package var useNoting = UseNoting.none
   /// Who refers to whom, once the texts have been rendered.
   private var relations: Relations
 
@@ -38,6 +40,16 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// The jobs that need the relations.
   package var listJobs: [PageJob] { directory.listJobs }
 
+  /// The address of every page, with the briefing that it belongs to.
+  package var addresses: [PublishedAddress] {
+    let own = site.briefings.flatMap { briefing in
+      (briefing.editions.map { briefing.permalink(in: $0.language) }
+        + briefing.aliases.map { Permalink($0) })
+        .map { PublishedAddress($0, briefing: briefing.id) }
+    }
+    return own + directory.permalinks.map { PublishedAddress($0) }
+  }
+
   /// Takes what the text jobs gave, in their order.
   package mutating func learn(from uses: [Relations.Uses]) {
     for (job, uses) in zip(textJobs, uses) {
@@ -55,9 +67,8 @@ package struct SiteRenderer<T: Theme>: Sendable {
   /// The theme's files and the data files of the series.
   package var assets: [RenderedFile] {
     theme.assets.map { RenderedFile(permalink: $0.permalink, bytes: $0.bytes, origin: "the theme") }
-      + site.series.all.map {
-        RenderedFile(
-          permalink: site.csv(ofSeries: $0.id), bytes: SeriesCSV.bytes(of: $0), origin: $0.path)
+      + site.series.all.flatMap {
+        SeriesFiles(series: $0, site: site, vintages: relations.vintages(of: $0.id, on: site)).all
       }
   }
 
@@ -95,7 +106,7 @@ package struct SiteRenderer<T: Theme>: Sendable {
   ) -> BodyScope {
     BodyScope(
       site: site, targets: targets, loader: loader, asOf: asOf, path: path, briefing: briefing,
-      permalink: permalink)
+      permalink: permalink, useNoting: useNoting)
   }
 }
 

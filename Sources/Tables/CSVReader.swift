@@ -8,17 +8,20 @@ public import Diagnostics
 public struct CSVReader: Sendable {
   /// The most faults that are spelt out; the others are counted.
   public let limit: Int
+  /// How the file is written.
+  public let dialect: CSVDialect
 
   /// Makes a reader.
-  public init(limit: Int = 100) {
+  public init(limit: Int = 100, dialect: CSVDialect = .own) {
     self.limit = limit
+    self.dialect = dialect
   }
 
   /// Reads a file whose first row names the columns.
   ///
   /// Rows with faults are left out of the table. There is no table when the header is at fault.
   public func read(_ source: SourceText) -> (table: Table?, diagnostics: [Diagnostic]) {
-    var pass = Pass(source: source, limit: limit)
+    var pass = Pass(source: source, limit: limit, dialect: dialect)
     let table = pass.table()
     return (table, pass.report())
   }
@@ -28,14 +31,16 @@ public struct CSVReader: Sendable {
 private struct Pass {
   let source: SourceText
   let limit: Int
+  let dialect: CSVDialect
   var scanner: CSVScanner
   var diagnostics: [Diagnostic] = []
   var faultCount = 0
 
-  init(source: SourceText, limit: Int) {
+  init(source: SourceText, limit: Int, dialect: CSVDialect) {
     self.source = source
     self.limit = limit
-    scanner = CSVScanner(bytes: source.bytes)
+    self.dialect = dialect
+    scanner = CSVScanner(bytes: source.bytes, delimiter: dialect.delimiter)
   }
 
   mutating func table() -> Table? {
@@ -45,14 +50,18 @@ private struct Pass {
       fault("empty-file", "the file is empty, expected a row of column names", at: 0..<0)
       return nil
     }
-    let isSound = readRow(into: &header)
+    var isSound = readRow(into: &header)
+    while isSound, isPassedOver(header[...]), !scanner.isAtEnd {
+      header = []
+      isSound = readRow(into: &header)
+    }
     guard isSound, isUsable(header) else { return nil }
     var fields: [CSVField] = []
     fields.reserveCapacity(source.bytes.count / 8)
     while !scanner.isAtEnd {
       let start = fields.count
       let isSound = readRow(into: &fields)
-      if !isSound || !hasWidth(header.count, fields[start...]) {
+      if !isSound || isPassedOver(fields[start...]) || !hasWidth(header.count, fields[start...]) {
         fields.removeSubrange(start...)
       }
     }
@@ -69,6 +78,11 @@ private struct Pass {
     return diagnostics + [more]
   }
 
+  /// Whether a row is one of those without any text that a spreadsheet leaves around a table.
+  private func isPassedOver(_ row: ArraySlice<CSVField>) -> Bool {
+    dialect.isSpreadsheet && row.allSatisfy { $0.content(in: source.bytes).isEmpty }
+  }
+
   private mutating func readRow(into fields: inout [CSVField]) -> Bool {
     let faults = scanner.readRow(into: &fields)
     for fault in faults { report(fault) }
@@ -83,7 +97,8 @@ private struct Pass {
     case .textAfterQuote(let range):
       self.fault(
         "text-after-quote",
-        "'\(text(range))' follows a closing quote, expected a comma or the line's end; "
+        "'\(text(range))' follows a closing quote, expected \(dialect.nameOfDelimiter) or the line's "
+          + "end; "
           + "a quote inside a field is written twice", at: range)
     case .strayQuote(let range):
       self.fault(
@@ -105,6 +120,7 @@ private struct Pass {
     }
     var seen: [String: Int] = [:]
     for (index, name) in names.enumerated() {
+      if name.isEmpty, dialect.isSpreadsheet { continue }
       if name.isEmpty {
         fault("unnamed-column", "column \(index + 1) has no name", at: header[index].range)
       } else if let first = seen[name] {

@@ -8,11 +8,13 @@ struct CSVScanner {
   }
 
   private let bytes: [UInt8]
+  private let delimiter: UInt8
   private var index = 0
   private var faults: [Fault] = []
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
+    self.delimiter = delimiter
   }
 
   var isAtEnd: Bool { index >= bytes.count }
@@ -34,7 +36,7 @@ struct CSVScanner {
   private mutating func bareField() -> CSVField {
     let start = index
     var isStray = false
-    while index < bytes.count, bytes[index] != comma, bytes[index] != lineFeed {
+    while index < bytes.count, bytes[index] != delimiter, bytes[index] != lineFeed {
       if bytes[index] == quote { isStray = true }
       index += 1
     }
@@ -64,9 +66,7 @@ struct CSVScanner {
 
   private mutating func skipToDelimiter() {
     let start = index
-    while index < bytes.count, bytes[index] != comma, bytes[index] != lineFeed { index += 1 }
+    while index < bytes.count, bytes[index] != delimiter, bytes[index] != lineFeed { index += 1 }
     if index > start { faults.append(.textAfterQuote(start..<index)) }
   }
 }
-
-private let comma = UInt8(ascii: ",")

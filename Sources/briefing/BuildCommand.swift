@@ -1,10 +1,8 @@
 import ArgumentParser
 import Diagnostics
-import FileSystem
 import Quantities
 import SiteGenerator
 import SiteModel
-import SiteWriter
 import Templates
 
 /// Builds the site.
@@ -61,16 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let start = Terminal.seconds
     let options = try options()
-    let report: BuildReport
-    do {
-      report = try await generate(options, theme: BriefingTheme.self)
-    } catch let error as OutputError {
-      Terminal.complain("error: \(error)")
-      throw ExitStatus.environment
-    } catch let error as FileError {
-      Terminal.complain("error: \(error)")
-      throw ExitStatus.environment
-    }
+    let report = try await siteWork { try await generate(options, theme: BriefingTheme.self) }
     try print(report, options, seconds: Terminal.seconds - start)
     if report.isRefused { throw ExitStatus.contentErrors }
   }

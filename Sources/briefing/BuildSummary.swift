@@ -39,10 +39,6 @@ struct BuildSummary {
     return parts
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   /// The time in milliseconds, or in seconds with a decimal from one second on.
   private var duration: String {
     let milliseconds = Int((seconds * 1000).rounded())

@@ -59,7 +59,9 @@ struct Briefing: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, RenderCommand.self, ChartCommand.self, CardsCommand.self,
-      VersionCommand.self,
+      BuildCommand.self, CheckCommand.self, ImportCommand.self, SourceCommand.self,
+      RecordCommand.self, CorrectCommand.self, ImpactCommand.self, WhyCommand.self,
+      ChangesCommand.self, RenderCommand.self,
+      ChartCommand.self, CardsCommand.self, VersionCommand.self,
     ])
 }

@@ -27,16 +27,19 @@ enum Terminal {
   }
 
   /// Writes a line to the standard error output.
-  static func complain(_ line: String) {
-    _ = write(Array((line.printable + "\n").utf8), to: STDERR_FILENO)
+  static func complain(_ line: String, terminator: String = "\n") {
+    _ = write(Array((line.printable + terminator).utf8), to: STDERR_FILENO)
   }
 
   /// Everything on the standard input.
-  static func readInput() -> [UInt8] {
+  static func readInput() -> [UInt8] { readAll(of: STDIN_FILENO) }
+
+  /// Everything that comes from a file or a pipe.
+  static func readAll(of file: Int32) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
+      let count = unsafe read(file, &chunk, chunk.count)
       if count > 0 {
         bytes += chunk[..<count]
       } else if count == 0 || errno != EINTR {
@@ -72,6 +75,12 @@ enum Terminal {
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A Boolean value indicating whether anything stands at `path`.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
   }
 
   /// Puts a file in place whole; `false` when the machine refuses, and then what was there is as

@@ -92,6 +92,7 @@ struct NoteInText: Component {
 
 /// A figure in a sentence, which leads to its row.
 struct FigureInText: Component {
+  private let id: String
   private let html: [UInt8]
   private let address: String
   private let value: String?
@@ -100,14 +101,14 @@ struct FigureInText: Component {
   private let words: RevisionStrings
 
   init(_ mark: FigureMark) {
-    (html, address) = (mark.html, mark.href)
+    (id, html, address) = (mark.id, mark.html, mark.href)
     (value, explanation, since) = (mark.value, mark.explanation, mark.since)
     words = mark.context.language.strings.revision
   }
 
   var body: some Markup {
     // The style sheet shows the explanation; it is no part of the link's name or description.
-    a(.class("fig"), .href(address), .dataTip(explanation)) {
+    a(.class("fig"), .id(id), .href(address), .dataTip(explanation)) {
       if let value {
         data(.value(value)) { Raw(unescaped: html) }
       } else {

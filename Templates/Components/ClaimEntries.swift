@@ -33,8 +33,10 @@ struct ClaimEntries: Component {
   private var words: ClaimStrings { surroundings.words.records.claim }
 
   @MarkupBuilder private func details(of claim: Claim) -> some Markup {
-    if namesSpeaker {
-      ClaimSpeaker(claim: claim, surroundings: surroundings)
+    let speaker = ClaimSpeaker(
+      claim: claim, surroundings: surroundings, namesSpeaker: namesSpeaker)
+    if !speaker.isEmpty {
+      speaker
       surroundings.words.separator
     }
     words.name(of: claim.kind)
@@ -60,17 +62,28 @@ struct ClaimStatus: Component {
 
 /// Who said it, with the post held on that day.
 struct ClaimSpeaker: Component {
-  let claim: Claim
-  let surroundings: Surroundings
+  private let name: TextLink?
+  private let post: String?
+  private let organisation: TextLink?
+
+  init(claim: Claim, surroundings: Surroundings, namesSpeaker: Bool = true) {
+    let post = surroundings.site.people[claim.speaker.id]?.post(on: claim.saidOn)
+    name = namesSpeaker ? surroundings.speakerLink(claim.speaker.id) : nil
+    self.post = post.map { surroundings.text($0.title) }
+    organisation = post.flatMap { surroundings.companyLink($0.organisation.id) }
+  }
+
+  /// A Boolean value indicating whether there is nothing to say.
+  var isEmpty: Bool { name == nil && post == nil }
 
   var body: some Markup {
-    surroundings.speakerLink(claim.speaker.id)
-    if let post = surroundings.site.people[claim.speaker.id]?.post(on: claim.saidOn) {
-      ", "
-      surroundings.text(post.title)
-      if let company = surroundings.companyLink(post.organisation.id) {
+    name
+    if let post {
+      if name != nil { ", " }
+      post
+      if let organisation {
         ", "
-        company
+        organisation
       }
     }
   }

@@ -32,16 +32,22 @@ struct EventEntries: Component {
   private var words: EventStrings { surroundings.words.records.event }
 
   @MarkupBuilder private func details(of event: Event) -> some Markup {
-    let named = names(in: event)
-    if !named.isEmpty { p { LinkList(items: named, language: surroundings.language) } }
     list(
       words.said,
       event.claims.compactMap { surroundings.site.claims[$0.id] }
         .map(surroundings.claimLink))
-    list(
-      words.sources,
-      event.sources.compactMap { surroundings.site.sources[$0.id] }
-        .map(surroundings.sourceLink))
+    p {
+      let named = names(in: event)
+      if !named.isEmpty {
+        LinkList(items: named, language: surroundings.language)
+        surroundings.words.separator
+      }
+      FilledPhrase(words.sources) {
+        LinkList(
+          items: event.sources.compactMap { surroundings.site.sources[$0.id] }
+            .map(surroundings.sourceLink), language: surroundings.language)
+      }
+    }
     if let next = event.supersededBy.flatMap({ surroundings.site.events[$0.id] }) {
       p { FilledPhrase(words.supersededBy) { surroundings.eventLink(next) } }
     }

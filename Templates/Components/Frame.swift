@@ -142,7 +142,7 @@ private struct FrameFooter: Component {
               " "
             }
             if let licence = site.settings.licence {
-              FilledPhrase(words.licensedUnder) { Licence(id: licence) }
+              FilledPhrase(words.licensedUnder) { LicenceLink(licence: Licence(licence)) }
             }
           }
         }
@@ -168,26 +168,12 @@ private struct FrameFooter: Component {
   private var pages: [StandingPage] { site.pages.filter { $0.language == place.language.code } }
 }
 
-/// A licence by its SPDX id, linked where it is one of Creative Commons.
-struct Licence: Component {
-  let id: String
+/// A licence, linked where it is one of Creative Commons.
+struct LicenceLink: Component {
+  let licence: Licence
 
   var body: some Markup {
-    if let url { a(.href(url), .rel("license")) { readable } } else { id }
-  }
-
-  private var parts: [Substring] { id.split(separator: "-") }
-
-  private var url: String? {
-    guard parts.first == "CC", parts.count >= 3, let version = parts.last else { return nil }
-    let kind = parts[1..<(parts.count - 1)].joined(separator: "-").lowercased()
-    return "https://creativecommons.org/licenses/\(kind)/\(version)/"
-  }
-
-  /// `CC-BY-4.0` as people write it: `CC BY 4.0`.
-  private var readable: String {
-    guard let version = parts.last else { return id }
-    return "CC " + parts[1..<(parts.count - 1)].joined(separator: "-") + " " + version
+    if let url = licence.url { a(.href(url), .rel("license")) { licence.name } } else { licence.id }
   }
 }
 

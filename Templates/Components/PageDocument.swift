@@ -14,6 +14,7 @@ struct PageDocument<Content: Markup>: Markup {
   let description: String
   var kind = "website"
   var picture: PagePicture?
+  var linkedData: JSON?
   let content: Content
 
   func write(to buffer: inout MarkupBuffer) {
@@ -24,6 +25,12 @@ struct PageDocument<Content: Markup>: Markup {
     buffer.raw(bytes: frame.head)
     PageMetadata(context, name: name, description: description, kind: kind).write(to: &buffer)
     if let picture { PictureMetadata(picture, site: context.site).write(to: &buffer) }
+    if let linkedData {
+      // Data, which no browser runs: the policy has no say in it.
+      buffer.literal("<script type=\"application/ld+json\">")
+      buffer.raw(bytes: linkedData.bytes)
+      buffer.literal("</script>")
+    }
     buffer.literal("</head><body>")
     buffer.raw(bytes: frame.opening)
     LanguageSwitch(context).write(to: &buffer)

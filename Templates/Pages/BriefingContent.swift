@@ -47,7 +47,17 @@ struct BriefingContent: Component {
           CitedSources(sources: page.sources, surroundings: surroundings)
         }
       }
-      PageSection(Anchor.part("cite"), words.cite) { p(.class("cite")) { citation } }
+      if !page.series.isEmpty {
+        PageSection(
+          Anchor.part("data"),
+          surroundings.words.citing.dataOnDay.filled([
+            "date": surroundings.dates.date(page.briefing.asOf)
+          ])
+        ) { BriefingData(page: page, surroundings: surroundings) }
+      }
+      PageSection(Anchor.part("cite"), words.cite) {
+        CiteBlock(citation: page.citation, full: citation, language: surroundings.language)
+      }
     }
     BriefingNeighbours(page, surroundings)
   }
@@ -77,8 +87,7 @@ struct BriefingContent: Component {
   }
 
   private var citation: String {
-    let settings = page.context.site.settings
-    let publisher = settings.publisher ?? page.context.text(settings.title)
+    let publisher = page.context.publisher
     let asOf = surroundings.dates.date(page.briefing.asOf)
     guard let published = page.briefing.published else {
       return words.draftCitation.filled([

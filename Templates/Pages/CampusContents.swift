@@ -81,7 +81,8 @@ struct CampusesContent: Component {
   }
 }
 
-/// A site's capacity, a line a status and basis: `under construction 1,200 MW`.
+/// A site's capacity, a line a status and basis: `1,200 MW under construction`; of phases whose
+/// capacity nobody told, the status alone.
 struct CapacityLines: Component {
   let entry: CampusEntry
   let surroundings: Surroundings
@@ -95,7 +96,16 @@ struct CapacityLines: Component {
           row.status.label(in: surroundings.language)
         }
       }
+      ForEach(untold) { status in li { status.label(in: surroundings.language) } }
     }
+  }
+}
+
+extension CapacityLines {
+  private var untold: [Milestone.Status] {
+    let statuses = Set(
+      entry.standing.phases.filter { $0.power == nil }.map(\.milestone.status))
+    return Milestone.Status.allCases.filter(statuses.contains)
   }
 }
 
@@ -195,10 +205,14 @@ private struct MilestoneTables: Component {
   private var words: CampusStrings { surroundings.words.records.campus }
   private var phases: [CampusStanding.Phase] { page.entry.standing.phases }
   private var others: [Milestone] { phases.flatMap(\.others) }
+  /// A Boolean value indicating whether more was told than how things stand now.
+  private var hasHistory: Bool { page.milestones.count > phases.count }
 
   var body: some Markup {
     PageSection(Anchor.part("now"), words.now) {
-      table("now-table", words.now, phases.map { row($0.milestone, $0.power) })
+      table(
+        "now-table", words.now, phases.map { row($0.milestone, $0.power, hasNotes: !hasHistory) },
+        hasNotes: !hasHistory)
       if !others.isEmpty { p(.class("table-note")) { words.sameDay } }
       ForEach(others) { other in
         p(.class("table-note")) {
@@ -209,7 +223,7 @@ private struct MilestoneTables: Component {
         }
       }
     }
-    if page.milestones.count > phases.count {
+    if hasHistory {
       PageSection(Anchor.part("milestones"), words.milestones) {
         table("milestones-table", words.milestones, page.milestones.map { row($0, $0.power) })
         p(.class("table-note")) { words.milestonesNote }
@@ -223,33 +237,43 @@ private struct MilestoneTables: Component {
     return (power ?? "") + status
   }
 
-  private func table(_ id: StaticString, _ name: String, _ rows: [TableRow]) -> some Markup {
-    ScrollingTable(
+  private func table(
+    _ id: StaticString, _ name: String, _ rows: [TableRow], hasNotes: Bool = true
+  ) -> some Markup {
+    let columns = [
+      TableColumn(words.phase, .short), TableColumn(words.status, .short),
+      TableColumn(words.power, .number), TableColumn(words.date, .short),
+      TableColumn(words.certainty, .short),
+      TableColumn(surroundings.words.series.source, .words),
+    ]
+    return ScrollingTable(
       Anchor.part(id),
-      columns: [
-        TableColumn(words.date, .short), TableColumn(words.phase),
-        TableColumn(words.status, .short), TableColumn(words.power, .number),
-        TableColumn(words.basis), TableColumn(words.certainty, .short),
-        TableColumn(surroundings.words.series.source, .words),
-        TableColumn(surroundings.words.series.note, .words),
-      ], rows: rows, isCaptionHidden: true
+      columns: columns + (hasNotes ? [TableColumn(surroundings.words.series.note, .words)] : []),
+      rows: rows, isCaptionHidden: true
     ) { name }
   }
 
-  private func row(_ milestone: Milestone, _ power: Quantity?) -> TableRow {
+  private func row(
+    _ milestone: Milestone, _ power: Quantity?, hasNotes: Bool = true
+  ) -> TableRow {
+    let language = surroundings.language
     var row = TableRow()
-    row.add { surroundings.dates.partialDate(milestone.date, style: .short) }
     row.add { milestone.phase ?? words.wholeSite }
-    row.add { surroundings.sentence(milestone.status.label(in: surroundings.language)) }
-    row.add { power.map { surroundings.numbers.quantity($0, style: .chart) } ?? "–" }
+    row.add { surroundings.sentence(milestone.status.label(in: language)) }
     row.add {
-      power?.basis.map { surroundings.sentence($0.label(in: surroundings.language)) } ?? "–"
+      if let power {
+        surroundings.numbers.quantity(power, style: .chart)
+        if let basis = power.basis { small(.class("under")) { basis.label(in: language) } }
+      } else {
+        "–"
+      }
     }
+    row.add { surroundings.dates.partialDate(milestone.date, style: .short) }
     row.add { surroundings.sentence(certainty(of: milestone)) }
     row.add {
       CitedPublisher(id: milestone.source.id, sources: page.sources, surroundings: surroundings)
     }
-    row.add { milestone.note.map { surroundings.text($0) } ?? "" }
+    if hasNotes { row.add { milestone.note.map { surroundings.text($0) } ?? "" } }
     return row
   }
 

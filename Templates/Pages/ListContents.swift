@@ -87,7 +87,9 @@ struct PersonContent: Component {
       PageSection(
         Anchor.part("said"),
         surroundings.words.records.claim.by.filled(["name": page.person.name])
-      ) { ClaimEntries(entries: page.claims, surroundings: surroundings) }
+      ) {
+        ClaimEntries(entries: page.claims, surroundings: surroundings, namesSpeaker: false)
+      }
     }
     if !page.events.isEmpty {
       PageSection(Anchor.part("events"), surroundings.words.records.event.timeline) {

@@ -50,7 +50,9 @@ struct SeriesContent: Component {
         CitedSources(sources: page.sources, surroundings: surroundings)
       }
     }
-    PageSection(Anchor.part("cite"), words.cite) { p(.class("cite")) { citation } }
+    PageSection(Anchor.part("cite"), words.cite) {
+      CiteBlock(citation: page.citation, full: citation, language: surroundings.language)
+    }
   }
 
   private var words: DataStrings { surroundings.words.series }
@@ -101,21 +103,25 @@ struct SeriesContent: Component {
   @MarkupBuilder private var values: some Markup {
     SeriesRows(id: "values-table", name: words.allValues, rows: page.current, page: page)
     ul(.class("links")) {
-      li {
-        a(
-          .href(surroundings.links.href(page.context.site.csv(ofSeries: page.series.id))),
-          .type("text/csv"), .download()
-        ) { words.downloadCSV }
-      }
+      download(surroundings.site.csv(ofSeries: page.series.id), "text/csv", words.downloadCSV)
+      download(
+        surroundings.site.json(ofSeries: page.series.id), "application/json",
+        surroundings.words.citing.json)
+      download(
+        surroundings.site.csvMetadata(ofSeries: page.series.id), "application/csvm+json",
+        surroundings.words.citing.csvMetadata)
     }
   }
 
+  private func download(_ file: Permalink, _ type: String, _ name: String) -> some Markup {
+    li { a(.href(surroundings.links.href(file)), .type(type), .download()) { name } }
+  }
+
   private var citation: String {
-    let settings = page.context.site.settings
-    let updated = (page.current + page.replaced).map(\.knownFrom).max()
-    return words.citation.filled([
-      "publisher": settings.publisher ?? page.context.text(settings.title), "title": name,
-      "date": updated.map { surroundings.dates.date($0) } ?? "–", "url": page.context.url,
+    words.citation.filled([
+      "publisher": page.context.publisher, "title": name,
+      "date": page.lastUpdated.map { surroundings.dates.date($0) } ?? "–",
+      "url": page.context.url,
     ])
   }
 }
@@ -229,15 +235,13 @@ private struct SeriesFacts {
     add(words.frequency, series.frequency.label(in: language))
     if series.frequency != .irregular { add(words.calendar, series.calendar.label(in: language)) }
     add(words.covers, covered)
-    add(
-      words.lastUpdated,
-      (page.current + page.replaced).map(\.knownFrom).max().map { dates.date($0) })
+    add(words.lastUpdated, page.lastUpdated.map { dates.date($0) })
     if surroundings.site.vintage == nil {
       add(words.nextExpected, series.nextUpdate.map { dates.date($0) } ?? words.notScheduled)
     }
     add(words.processing, series.processing.map { surroundings.text($0) } ?? words.unprocessed)
-    if let licence = series.licence ?? page.context.site.settings.licence {
-      facts.append(.init(words.licence) { Licence(id: licence) })
+    if let licence = surroundings.site.licence(of: series) {
+      facts.append(.init(words.licence) { LicenceLink(licence: licence) })
     }
     return facts
   }

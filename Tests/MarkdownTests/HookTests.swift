@@ -108,7 +108,7 @@ private struct SiteHooks: DocumentHooks {
       let words = String(decoding: source.bytes[piece], as: UTF8.self)
       found.append("\(words)@\(block.lowerBound)")
     }
-    #expect(found == ["A@0", "b@5", " @5", " @5", " @5", " i@5", "g@51", "h@51"])
+    #expect(found == ["A@0", "b@5", " @5", " @5", " @5", " i@5", "g@53", "h@53"])
   }
 
   @Test func `one line of inlines has exact places where the source holds it`() {

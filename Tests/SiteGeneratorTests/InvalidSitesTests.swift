@@ -6,7 +6,7 @@ import Testing
 /// Sites that are broken in one way each, with the exact report that an author gets.
 ///
 /// A case is a folder in `Tests/Fixtures/InvalidSites` whose `Content/` is laid over that of
-/// `Tests/Fixtures/ValidSite`; `UPDATE_SNAPSHOTS=1` writes the reports anew, to be read in the
+/// `Tests/Fixtures/ValidSite`, with a `published.lock` where one is compared; `UPDATE_SNAPSHOTS=1` writes the reports anew, to be read in the
 /// diff.
 @Suite struct InvalidSitesTests {
   static let fixtures = URL(fileURLWithPath: #filePath)
@@ -34,6 +34,7 @@ import Testing
     let before = site.contents
     let folder = Self.fixtures.appendingPathComponent("InvalidSites/\(name)")
     try site.lay(folder.appendingPathComponent("Content"))
+    try site.layLock(in: folder)
     let report = try await site.build { $0.isStrict = true }
     let expected = folder.appendingPathComponent("expected.txt")
     if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {
@@ -46,6 +47,14 @@ import Testing
 }
 
 extension TestSite {
+  /// Lays what was published beside `Content/`, if a case has it.
+  fileprivate func layLock(in folder: URL) throws {
+    guard let lock = try? Data(contentsOf: folder.appendingPathComponent("published.lock")) else {
+      return
+    }
+    try lock.write(to: root.appendingPathComponent("published.lock"))
+  }
+
   /// Lays the files of a folder over `Content/`.
   fileprivate func lay(_ folder: URL) throws {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []

@@ -88,6 +88,7 @@ struct PlainTheme: Theme {
     for row in page.replaced {
       line("replaced \(row.period) \(row.value?.description ?? "-")", &buffer)
     }
+    corrections(page.corrections, &buffer)
     list(page.briefings, page.context, &buffer)
   }
 

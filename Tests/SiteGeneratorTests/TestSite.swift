@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Quantities
 import SiteGenerator
+import SiteModel
 
 /// A site in a folder of its own, which goes when the value does.
 final class TestSite {
@@ -92,6 +93,26 @@ final class TestSite {
     change(&options)
     report = try await generate(options, theme: PlainTheme.self)
     return DiagnosticsFormatter.text.report(report.diagnostics)
+  }
+
+  /// Writes `published.lock`, and gives it.
+  @discardableResult
+  func record(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> String {
+    try await build {
+      $0.listsPublication = true
+      $0.isWritten = false
+      change(&$0)
+    }
+    let lock = report.publication?.lock ?? []
+    try Data(lock).write(to: root.appendingPathComponent("published.lock"))
+    return String(decoding: lock, as: UTF8.self)
+  }
+
+  /// Looks through the texts, as of November 2026.
+  func survey(_ scope: SurveyScope = .everything) async throws -> SiteSurvey? {
+    let now = Instant("2026-11-23T00:00Z") ?? Instant(startOf: .first)
+    let options = BuildOptions(root: root.path, output: "", now: now)
+    return try await SiteGenerator.survey(options, scope, theme: PlainTheme.self).survey
   }
 
   /// The text of an output, or `nil` when there is none.

@@ -31,11 +31,13 @@ private func rendered(_ markup: some Markup) -> String {
     ("CC-BY-NC-SA-4.0", "https://creativecommons.org/licenses/by-nc-sa/4.0/", "CC BY-NC-SA 4.0"),
   ])
   func `a Creative Commons licence is linked`(id: String, url: String, name: String) {
-    #expect(rendered(Licence(id: id)) == "<a href=\"\(url)\" rel=\"license\">\(name)</a>")
+    #expect(
+      rendered(LicenceLink(licence: Licence(id)))
+        == "<a href=\"\(url)\" rel=\"license\">\(name)</a>")
   }
 
   @Test func `another licence is named as it is`() {
-    #expect(rendered(Licence(id: "proprietary <x>")) == "proprietary &lt;x&gt;")
+    #expect(rendered(LicenceLink(licence: Licence("proprietary <x>"))) == "proprietary &lt;x&gt;")
   }
 
   @Test func `a large figure sets its magnitude smaller and says its qualifier`() throws {

@@ -14,8 +14,7 @@ enum DanglingReferences: SiteCheck {
     }
     for series in site.series.all {
       require(series.entity, targets.companies, series.path, &findings)
-      let table = String(series.path.dropLast("yaml".count)) + "csv"
-      require(series.observations.map(\.source), targets.sources, table, &findings)
+      require(series.observations.map(\.source), targets.sources, series.tablePath, &findings)
     }
     checkBriefings(site, targets, &findings)
     checkStatements(site, targets, &findings)

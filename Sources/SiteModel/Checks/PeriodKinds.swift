@@ -7,7 +7,7 @@ enum PeriodKinds: SiteCheck {
   static func check(_ site: Site, _ findings: inout SiteFindings) {
     for series in site.series.all {
       let isFiscal = series.calendar == .fiscal
-      let table = String(series.path.dropLast("yaml".count)) + "csv"
+      let table = series.tablePath
       for row in series.observations where row.period.isFiscal != isFiscal {
         findings.error(
           "period-calendar",

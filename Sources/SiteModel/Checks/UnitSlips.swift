@@ -27,7 +27,7 @@ enum UnitSlips: SiteCheck {
     guard let slip = UnitSlip.between(other, value, as: relation, unit: series.unit),
       case .magnitude = slip
     else { return false }
-    let place = row.source.location(in: String(series.path.dropLast("yaml".count)) + "csv")
+    let place = row.source.location(in: series.tablePath)
     findings.error(
       "unit-slip",
       "row \(place.line - 1), column 'value': \(value) is \(slip.message) (\(other) for "

@@ -49,6 +49,8 @@ enum ChartDirective: Directive {
     _ words: ChartWords, _ facts: ChartFacts, _ node: RecordNode, _ block: DirectiveBlock,
     _ body: inout PageBody<T>
   ) -> [UInt8] {
+    body.noteUses(.chart(words.id), facts.shown, title: words.title ?? "", node, block)
+    if body.scope.useNoting == .all { return [] }
     let spec = words.spec(facts)
     let renderer = ChartRenderer(language: body.context.language)
     let data = facts.data(in: body.context.language.code)

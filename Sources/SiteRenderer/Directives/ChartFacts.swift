@@ -52,6 +52,13 @@ struct ChartFacts {
   /// The registered series that are shown.
   var seriesIDs: [String] { series.map(\.id) }
 
+  /// The rows of each registered series that are shown.
+  var shown: [(series: Series, rows: [Observation])] {
+    series.map { series in
+      (series, rows(of: series).filter { options.periods?.contains($0.period) ?? true })
+    }
+  }
+
   /// A problem at the row of the chart's own table that is at fault, if there is one.
   func diagnostic(_ problem: ChartProblem) -> Diagnostic? { table?.diagnostic(problem) }
 

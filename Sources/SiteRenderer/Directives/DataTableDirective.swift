@@ -50,6 +50,8 @@ enum DataTableDirective: Directive {
       let problems = table.problems(mixed: words.mixed)
       body.diagnostics += problems.map { $0.diagnostic(node, in: block.source, at: block.range) }
     }
+    body.noteUses(
+      .table(words.id), facts.shown, title: words.title, node, block)
     facts.noteRows(in: &body)
     return body.place(table, of: facts, words)
   }
@@ -112,6 +114,9 @@ struct TableFacts {
 
   /// The series that are shown.
   var seriesIDs: [String] { series.map(\.id) }
+
+  /// The rows of each series that are shown.
+  var shown: [(series: Series, rows: [Observation])] { Array(zip(series, rows)).map { ($0, $1) } }
 
   /// The day of the newest value.
   var newestDay: CivilDate? { rows.joined().map(\.knownFrom).max() }

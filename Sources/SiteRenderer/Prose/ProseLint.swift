@@ -32,6 +32,7 @@ struct ProseLint {
 
   private func diagnostic(_ finding: ProseFinding, in document: Document) -> Diagnostic {
     let words = String(decoding: document.source.bytes[finding.range], as: UTF8.self)
+      .split(separator: "\n").joined(separator: " ")
     return switch finding.kind {
     case .number:
       document.diagnostic(

@@ -48,6 +48,7 @@ struct ProseVocabulary: Sendable {
   private static let hashBits = 12
 
   /// The place of four bytes in the table.
+  @inline(__always)
   static func slot(_ key: UInt32) -> Int {
     Int(((key | 0x2020_2020) &* 0x9E37_79B1) >> (32 - UInt32(hashBits)))
   }
@@ -63,9 +64,11 @@ struct ProseVocabulary: Sendable {
     }
   }
 
-  /// What a word at `start` is the beginning of, and where that ends.
-  func match(_ slot: UInt8, at start: Int, in bytes: [UInt8], isNumeral: Bool) -> ProseFinding? {
-    for entry in groups[Int(slot) - 1] {
+  /// What the word at `start`, with these first four bytes, is the beginning of.
+  func match(_ key: UInt32, at start: Int, in bytes: [UInt8], isNumeral: Bool) -> ProseFinding? {
+    let group = Int(table[ProseVocabulary.slot(key)])
+    guard group > 0 else { return nil }
+    for entry in groups[group - 1] {
       switch entry {
       case .relativeTime(let phrase):
         guard let end = bytes.end(of: phrase, at: start), !isAnchored(at: end, in: bytes) else {

@@ -1,0 +1,25 @@
+public import Quantities
+
+// The addresses of the files of series.
+extension Site {
+  /// A series' table, as a file.
+  public func csv(ofSeries id: String) -> Permalink { Permalink("data/\(id).csv") }
+
+  /// A series' table as it was known on a day.
+  public func csv(ofSeries id: String, knownOn day: CivilDate) -> Permalink {
+    Permalink("data/\(id)@\(day).csv")
+  }
+
+  /// What a series' table means, for programs, where the W3C's "CSV on the Web" looks for it.
+  public func csvMetadata(ofSeries id: String) -> Permalink {
+    Permalink("data/\(id).csv-metadata.json")
+  }
+
+  /// A series with all that is said of it, for programs.
+  public func json(ofSeries id: String) -> Permalink { Permalink("data/\(id).json") }
+
+  /// The licence of a series: its own, else the site's.
+  public func licence(of series: Series) -> Licence? {
+    (series.licence ?? settings.licence).map(Licence.init)
+  }
+}

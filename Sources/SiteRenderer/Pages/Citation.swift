@@ -1,0 +1,131 @@
+internal import Languages
+public import Quantities
+internal import SiteModel
+
+/// What a reader cites, in the forms that programs take.
+public struct Citation: Sendable {
+  /// What is cited.
+  public enum Kind: Sendable {
+    case article, dataset
+  }
+
+  /// A name that readers' programs can refer to it by.
+  public let key: String
+  /// What is cited.
+  public let kind: Kind
+  /// Who wrote it; the publisher when no one is named.
+  public let authors: [String]
+  /// The title.
+  public let title: String
+  /// Who published it.
+  public let publisher: String
+  /// When it was published, or last updated; `nil` for a draft.
+  public let date: CivilDate?
+  /// Where it stands.
+  public let url: String
+  /// The code of its language.
+  public let language: String
+  /// What state of knowledge it is, in words.
+  public let note: String
+
+  /// The entry of a BibTeX file.
+  public var bibTeX: String {
+    var fields: [(String, String)] = [
+      // Braces keep a name from being taken apart: an author may be an organisation, and many
+      // people have one name.
+      ("author", authors.map { "{\(Citation.tex($0))}" }.joined(separator: " and ")),
+      ("title", "{\(Citation.tex(title))}"),
+    ]
+    if let date {
+      let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+      ]
+      fields += [("year", "\(date.year)")]
+      fields += [("month", months[date.month - 1])]
+    }
+    fields += [
+      ("publisher", "{\(Citation.tex(publisher))}"), ("note", Citation.tex(note)),
+      ("url", Citation.line(url)), ("language", language),
+    ]
+    let lines = fields.map { name, value in
+      name == "month" ? "  month = \(value)" : "  \(name) = {\(value)}"
+    }
+    return "@misc{\(key),\n\(lines.joined(separator: ",\n"))\n}\n"
+  }
+
+  /// The entry of an RIS file.
+  public var ris: String {
+    var lines = [kind == .article ? "TY  - ELEC" : "TY  - DATA"]
+    lines += authors.map { "AU  - \(Citation.line($0))" }
+    lines.append("TI  - \(Citation.line(title))")
+    lines.append("PB  - \(Citation.line(publisher))")
+    if let date {
+      let parts = date.description.split(separator: "-").joined(separator: "/")
+      lines += ["PY  - \(date.year)", "DA  - \(parts)"]
+    }
+    lines += ["N1  - \(Citation.line(note))", "LA  - \(language)", "UR  - \(Citation.line(url))"]
+    return (lines + ["ER  - "]).joined(separator: "\n") + "\n"
+  }
+
+  /// A text on one line.
+  private static func line(_ text: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isBreak = scalar.properties.generalCategory == .control || scalar == "\u{2028}"
+      view.append(isBreak ? " " : scalar)
+    }
+    return String(view)
+  }
+
+  /// A text in which TeX finds nothing to obey.
+  private static func tex(_ text: String) -> String {
+    line(text).unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\": "\\textbackslash{}"
+      case "{", "}", "$", "&", "#", "%", "_": "\\\(scalar)"
+      case "~": "\\textasciitilde{}"
+      case "^": "\\textasciicircum{}"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+}
+
+extension BriefingPage {
+  /// The briefing as readers cite it.
+  public var citation: Citation {
+    let site = context.site
+    let names = briefing.authors.compactMap {
+      site.people[$0.id]?.name ?? site.companies[$0.id]?.name
+    }
+    let asOf = context.language.dates.dataAsOf.filled([
+      "date": DateFormat(context.language).date(briefing.asOf)
+    ])
+    return Citation(
+      key: "\(briefing.id)-\(briefing.year)", kind: .article,
+      authors: names.isEmpty ? [context.publisher] : names, title: edition.title,
+      publisher: context.publisher, date: briefing.published?.date, url: context.url,
+      language: context.language.code, note: asOf)
+  }
+}
+
+extension SeriesPage {
+  /// The day on which its newest row became known.
+  public var lastUpdated: CivilDate? { (current + replaced).map(\.knownFrom).max() }
+
+  /// The series as readers cite it.
+  public var citation: Citation {
+    let note = lastUpdated.map {
+      context.language.dates.dataAsOf.filled(["date": DateFormat(context.language).date($0)])
+    }
+    return Citation(
+      key: series.id, kind: .dataset, authors: [context.publisher],
+      title: context.text(series.title), publisher: context.publisher, date: lastUpdated,
+      url: context.url, language: context.language.code, note: note ?? "")
+  }
+}
+
+extension PageContext {
+  /// Who publishes the site: the name in its settings, else its title.
+  public var publisher: String { site.settings.publisher ?? text(site.settings.title) }
+}

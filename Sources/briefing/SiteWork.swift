@@ -1,0 +1,30 @@
+import Diagnostics
+import FileSystem
+import SiteGenerator
+import SiteWriter
+
+/// Runs work on a site; what the machine refuses is said, and ends the program.
+func siteWork<Value>(_ work: () async throws -> Value) async throws -> Value {
+  do {
+    return try await work()
+  } catch let error as OutputError {
+    Terminal.complain("error: \(error)")
+    throw ExitStatus.environment
+  } catch let error as FileError {
+    Terminal.complain("error: \(error)")
+    throw ExitStatus.environment
+  }
+}
+
+extension Terminal {
+  /// Prints faults where errors go, if there are any.
+  static func complain(_ faults: [Diagnostic]) {
+    let report = DiagnosticsFormatter.text.report(faults)
+    if !report.isEmpty { complain(String(report.dropLast())) }
+  }
+}
+
+/// `1 place`, `2 places`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

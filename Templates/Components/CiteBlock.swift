@@ -1,0 +1,73 @@
+import Languages
+import Markup
+import Quantities
+import SiteModel
+import SiteRenderer
+
+/// How to cite a page: in short, in full, and for reference managers.
+struct CiteBlock: Component {
+  let citation: Citation
+  let full: String
+  let language: Language
+
+  var body: some Markup {
+    dl(.class("cite")) {
+      div {
+        dt { words.short }
+        dd { short }
+      }
+      div {
+        dt { words.full }
+        dd { full }
+      }
+    }
+    entry("BibTeX", citation.bibTeX)
+    entry("RIS", citation.ris)
+  }
+
+  private var words: CitingStrings { language.strings.citing }
+
+  private var short: String {
+    let author = language.lists.joined(citation.authors)
+    guard let date = citation.date else {
+      return words.undatedCitation.filled(["author": author, "title": citation.title])
+    }
+    return words.shortCitation.filled([
+      "author": author, "year": "\(date.year)", "title": citation.title,
+    ])
+  }
+
+  private func entry(_ name: String, _ text: String) -> some Markup {
+    details(.class("cite-entry")) {
+      summary { name }
+      pre { text }
+    }
+  }
+}
+
+/// The data behind a briefing: the table of each series as it was known on the briefing's day.
+struct BriefingData: Component {
+  let page: BriefingPage
+  let surroundings: Surroundings
+
+  var body: some Markup {
+    ul(.class("downloads")) {
+      ForEach(page.series) { series in
+        li {
+          surroundings.seriesLink(series)
+          " "
+          a(
+            .href(
+              surroundings.links.href(
+                surroundings.site.csv(ofSeries: series.id, knownOn: page.briefing.asOf))),
+            .type("text/csv"), .download()
+          ) {
+            surroundings.words.citing.csv
+            // Links of one name that lead to different files are told apart by ear.
+            span(.class("hidden-label")) { ": " + surroundings.text(series.title) }
+          }
+        }
+      }
+    }
+  }
+}

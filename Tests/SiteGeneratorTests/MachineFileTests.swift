@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// The files of series that programs read, and what a page's head says to them.
+@Suite struct MachineFileTests {
+  private static let briefing = TestSite.briefing(
+    "It spent [US$44.5 billion](fig:acme-capex@FY2024).", more: "companies: [acme]")
+
+  private func built(_ files: [String: String] = [:]) async throws -> TestSite {
+    let site = try TestSite(["briefings/a.en.md": Self.briefing].merging(files) { $1 })
+    #expect(try await site.build() == "")
+    return site
+  }
+
+  @Test func `a vintage that a briefing states has a table of its own`() async throws {
+    let site = try await built()
+    #expect(
+      site.output("data/acme-capex@2025-04-08.csv")
+        == "period,value,low,high,qualifier,flag,known_from,source,note\r\n"
+        + "FY2024,44.5,,,,,2024-07-30,report,\r\nFY2025,80,,,,,2025-01-03,report,\r\n")
+    #expect(site.output("data/acme-capex.csv")?.contains("88.2") == true)
+    #expect(site.outputs.filter { $0.contains("@") } == ["data/acme-capex@2025-04-08.csv"])
+  }
+
+  @Test func `the JSON of a series has every row, its days and its source`() async throws {
+    let site = try await built()
+    let text = try #require(site.output("data/acme-capex.json"))
+    #expect(
+      text.contains(
+        """
+            {"period": "FY2025", "start": "2024-07-01", "end": "2025-06-30", "value": 88.2, \
+        "known_from": "2025-07-30", "source": "report"}
+        """))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(json["unit"] as? String == "USD")
+    #expect((json["observations"] as? [Any])?.count == 3)
+    #expect((json["title"] as? [String: String])?["id"] == "Belanja modal Acme")
+  }
+
+  @Test func `the metadata name every column of the table`() async throws {
+    let site = try await built()
+    let text = try #require(site.output("data/acme-capex.csv-metadata.json"))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(json["url"] as? String == "acme-capex.csv")
+    let columns = (json["tableSchema"] as? [String: Any])?["columns"] as? [[String: Any]]
+    let header = site.output("data/acme-capex.csv")?.prefix { $0 != "\r\n" }
+    #expect(
+      columns?.compactMap { $0["name"] as? String }.joined(separator: ",")
+        == header.map(String.init))
+  }
+}
