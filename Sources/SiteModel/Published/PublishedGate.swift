@@ -14,7 +14,8 @@ package struct PublishedGate: Sendable {
   /// Compares a lock with a site at the instant `instant`.
   ///
   /// A correction covers a change as long as it is not in the lock itself. What the lock says was
-  /// published later than `instant` is left alone: the author looks at an earlier day.
+  /// published later than `instant`, or became known later than the site's day, is left alone: the
+  /// author looks at an earlier day.
   /// `figuresAreKnown` is false when texts have errors, so that figures would seem to be missing.
   package init(
     _ before: Publication, _ now: Publication, of site: Site, at instant: Instant,
@@ -30,6 +31,7 @@ package struct PublishedGate: Sendable {
         if withdrawn.contains(briefing), change.item.isText { return false }
       }
       if case .figure = change.item, !figuresAreKnown { return false }
+      if case .row(_, let row) = change.item, row.knownFrom > site.day { return false }
       // What a page stood for is missed with its page, which may lead elsewhere now.
       if change.now == nil, change.item.hasPage { return false }
       return !targets.contains { $0.covers(change) }
