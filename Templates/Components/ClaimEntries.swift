@@ -102,8 +102,7 @@ struct OutcomeLine: Component {
     }
     let words = surroundings.words.records.claim
     text = words.outcomeIs.filled([
-      "value": surroundings.numbers.quantity(
-        quantity, style: .prose, decimals: outcome.series.decimals),
+      "value": surroundings.numbers.quantity(quantity),
       "verdict": words.name(of: verdict, surroundings.numbers),
     ])
   }

@@ -149,9 +149,8 @@ struct ClaimContent: Component {
   }
 
   @MarkupBuilder private func value(_ row: Observation, of series: Series) -> some Markup {
-    let quantity = series.quantity(of: row).map {
-      surroundings.numbers.quantity($0, style: .prose, decimals: series.decimals)
-    }
+    // As many decimals as were said: a range is not made more exact than it was.
+    let quantity = series.quantity(of: row).map { surroundings.numbers.quantity($0) }
     let address = surroundings.links.href(
       surroundings.site.permalink(ofSeries: series.id, in: surroundings.language.code),
       fragment: series.anchor(of: row))
