@@ -44,7 +44,7 @@ enum SiteChecks {
   static var all: [any SiteCheck.Type] {
     [
       DanglingReferences.self, PeriodKinds.self, UnitSlips.self, KeyPointCount.self,
-      Successions.self, PostsOnTheDay.self, OverlappingSites.self,
+      Successions.self, PostsOnTheDay.self, OverlappingSites.self, PeriodGaps.self,
     ]
   }
 }
