@@ -103,18 +103,29 @@ private struct JSONWriter {
 
   private mutating func write(string text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += Array("\\\"".utf8)
-      case "\\": bytes += Array("\\\\".utf8)
-      case "\n": bytes += Array("\\n".utf8)
-      case "\u{0}"..<" ", "<", ">", "&", "\u{7F}", "\u{2028}", "\u{2029}":
-        let code = String(scalar.value, radix: 16)
-        bytes += Array("\\u".utf8) + Array(String(repeating: "0", count: 4 - code.count).utf8)
-        bytes += Array(code.utf8)
-      default: bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
+    if text.utf8.contains(where: JSONWriter.mayNeedEscape) {
+      for scalar in text.unicodeScalars { write(scalar) }
+    } else {
+      bytes += text.utf8
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte of a text may belong to what is escaped; the ends of lines that are beyond
+  /// ASCII start with E2.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xE2 || "\"\\<>&".utf8.contains(byte)
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\u{0}"..<" ", "<", ">", "&", "\u{7F}", "\u{2028}", "\u{2029}":
+      let code = String(scalar.value, radix: 16)
+      bytes += "\\u\(String(repeating: "0", count: 4 - code.count))\(code)".utf8
+    default: bytes += String(scalar).utf8
+    }
   }
 }

@@ -69,9 +69,15 @@ public struct Citation: Sendable {
 
   /// A text on one line.
   private static func line(_ text: String) -> String {
+    // Control characters beyond ASCII start with C2 in UTF-8, other ends of lines with E2.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }) {
+      return text
+    }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isBreak = scalar.properties.generalCategory == .control || scalar == "\u{2028}"
+      let isBreak =
+        scalar.properties.generalCategory == .control
+        || "\u{2028}\u{2029}".unicodeScalars.contains(scalar)
       view.append(isBreak ? " " : scalar)
     }
     return String(view)
@@ -79,7 +85,9 @@ public struct Citation: Sendable {
 
   /// A text in which TeX finds nothing to obey.
   private static func tex(_ text: String) -> String {
-    line(text).unicodeScalars.map { scalar in
+    let line = line(text)
+    if !line.utf8.contains(where: "\\{}$&#%_~^".utf8.contains) { return line }
+    return line.unicodeScalars.map { scalar in
       switch scalar {
       case "\\": "\\textbackslash{}"
       case "{", "}", "$", "&", "#", "%", "_": "\\\(scalar)"
