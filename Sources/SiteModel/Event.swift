@@ -54,3 +54,11 @@ public struct Event: Identified {
     self.path = path
   }
 }
+
+extension Event {
+  /// A Boolean value indicating whether a document had told of it by the day whose knowledge a site
+  /// holds.
+  public func isKnown(on site: Site) -> Bool {
+    sources.contains { (site.sources[$0.id]?.date.earliest ?? .first) <= site.day }
+  }
+}

@@ -31,10 +31,7 @@ struct RecordRelations: Sendable {
   init(_ site: Site) {
     let day = site.day
     claims = site.claims.all.filter { $0.saidOn.earliest <= day }.newestFirst(\.saidOn)
-    events = site.events.all.filter { event in
-      event.sources.contains { (site.sources[$0.id]?.date.earliest ?? .first) <= day }
-    }
-    .newestFirst(\.lastDay)
+    events = site.events.all.filter { $0.isKnown(on: site) }.newestFirst(\.lastDay)
     campuses = site.campuses.all.filter { !$0.milestones(knownOn: day, in: site).isEmpty }
     addClaims()
     addEvents()

@@ -48,7 +48,9 @@ struct EventEntries: Component {
             .map(surroundings.sourceLink), language: surroundings.language)
       }
     }
-    if let next = event.supersededBy.flatMap({ surroundings.site.events[$0.id] }) {
+    if let next = event.supersededBy.flatMap({ surroundings.site.events[$0.id] }),
+      next.isKnown(on: surroundings.site)
+    {
       p { FilledPhrase(words.supersededBy) { surroundings.eventLink(next) } }
     }
   }
