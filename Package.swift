@@ -105,8 +105,8 @@ let package = Package(
     tests(
       of: "SiteGenerator",
       [
-        "SiteReader", "SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages", "Markup",
-        "Diagnostics",
+        "Authoring", "SiteReader", "SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages",
+        "Markup", "Diagnostics",
       ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["briefing"], swiftSettings: strict),

@@ -78,6 +78,6 @@ extension ImportPlan {
   /// - Throws: A `FileError` when the file is not what it was, or when the machine refuses.
   package func write(to root: String) throws(FileError) {
     if after == before ?? [] { return }
-    try putFile(after, at: "\(root)/\(path)", replacing: before)
+    try putFile(after, at: path, below: root, replacing: before)
   }
 }

@@ -115,8 +115,6 @@ extension SourceDraft {
 
   /// Writes the record of a site; there must not be one of that id.
   package func write(id: String, to root: String) throws(FileError) {
-    let folder = try Directory("\(root)/Content")
-    try folder.makeDirectory("sources")
-    try putFile(Array(text.utf8), at: "\(root)/\(SourceDraft.path(of: id))", replacing: nil)
+    try putFile(Array(text.utf8), at: SourceDraft.path(of: id), below: root, replacing: nil)
   }
 }

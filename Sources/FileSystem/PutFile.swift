@@ -1,16 +1,21 @@
-/// Puts a file of `bytes` in place at `path`: another program sees the old file or the new one,
-/// whole, and a machine that stops in between leaves one of them.
+/// Puts a file of `bytes` in place at `path` below the folder `root`: another program sees the old
+/// file or the new one, whole, and a machine that stops in between leaves one of them.
 ///
-/// What stands there must be `old`, and nothing may when that is `nil`.
+/// What stands there must be `old`, and nothing may when that is `nil`. Folders on the way are made.
+/// No link is followed below `root`, so that nothing outside it is written.
 ///
 /// - Throws: A `FileError` when something else stands there, or when the machine refuses. What
 ///   stood there is as it was then.
 package func putFile(
-  _ bytes: [UInt8], at path: String, replacing old: [UInt8]?
+  _ bytes: [UInt8], at path: String, below root: String, replacing old: [UInt8]?
 ) throws(FileError) {
-  let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-  let folder = try Directory(end.map { String(path[..<$0]) } ?? ".")
-  let name = end.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  var parts = path.split(separator: "/").map(String.init)
+  guard let name = parts.popLast() else { throw FileError("create", root, .isADirectory) }
+  var folder = try Directory(root, followingLinks: true)
+  for part in parts {
+    try folder.makeDirectory(part)
+    folder = try folder.directory(part)
+  }
   // A hidden name: no build takes what a crash leaves behind for content.
   let aside = ".\(name).new"
   try folder.remove(aside)

@@ -29,6 +29,9 @@ package struct BuildOptions: Sendable {
   /// read again.
   package var keptBytes = 48 << 20
 
+  /// Whether the data of a day before the build's own are shown.
+  var showsEarlierDay: Bool { vintage.map { $0 < now.date } ?? false }
+
   /// Makes options.
   package init(root: String, output: String, now: Instant) {
     self.root = root

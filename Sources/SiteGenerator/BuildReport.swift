@@ -1,6 +1,16 @@
 package import Diagnostics
 package import SiteModel
 
+/// What became of a site's lock in a build.
+package enum LockUse: Sendable {
+  /// There is none.
+  case absent
+  /// What the site publishes was compared with it.
+  case compared
+  /// The build shows an earlier day, of which the lock says nothing.
+  case passedOver
+}
+
 /// What a build did, or why it did nothing.
 package struct BuildReport: Sendable {
   /// Everything that was found wrong, sorted by place.
@@ -34,8 +44,14 @@ package struct BuildReport: Sendable {
   var isRead = true
   /// What the site publishes, when that was asked for or compared.
   package var publication: Publication?
+  /// What was done with the lock.
+  package var lock = LockUse.absent
   /// What differs from the lock without a correction.
   package var uncovered: [PublishedChange] = []
+  /// What the lock has and goes on to hold, though the site does not say it now.
+  var kept: [PublishedFact] = []
+  /// What a new lock is to hold.
+  package var recorded: Publication? { publication?.adding(kept) }
 
   /// A report of nothing yet.
   package init() {}

@@ -25,12 +25,13 @@ package struct SiteChanges: Sendable {
   package init(since day: CivilDate, _ site: Site, _ now: Publication) {
     changed = []
     added = now.facts.filter { fact in
-      switch fact.item {
-      case .row(_, let row): row.knownFrom > day
-      case .claim(let id, _): site.claims[id].map { $0.saidOn.latest > day } ?? false
-      case .correction(let id): site.corrections[id].map { $0.date > day } ?? false
-      case .briefing(let id): site.briefing(id)?.published.map { $0.date > day } ?? false
-      case .page, .title, .keyPoint, .figure, .claimStatus, .measure: false
+      let (kind, id) = (fact.item.kind, fact.item.owner?.id ?? "")
+      return switch kind {
+      case .row: fact.item.rowID.map { $0.knownFrom > day } ?? false
+      case .claim: site.claims[id].map { $0.saidOn.latest > day } ?? false
+      case .correction: site.corrections[id].map { $0.date > day } ?? false
+      case .briefing: site.briefing(id)?.published.map { $0.date > day } ?? false
+      default: false
       }
     }
     .sorted { $0.item.name < $1.item.name }

@@ -96,7 +96,7 @@ extension Use {
     switch (subject, part) {
     case (.figure(let figure), _): figure.operands.isEmpty ? nil : "fig-\(figure.number)"
     case (.series, .chart(let id)), (.series, .table(let id)): id
-    case (.series, _), (.record, _): nil
+    case (.series, _), (.drawing, _), (.record, _): nil
     }
   }
 
@@ -111,7 +111,7 @@ extension Use {
       return Explanation(
         use: self, title: "'\(sentence)' shows \(id)", formula: nil,
         rows: rows.map { ExplainedRow(series, $0, of: site) })
-    case .record: return nil
+    case .drawing, .record: return nil
     }
   }
 }

@@ -22,6 +22,10 @@ package func generate<T: Theme>(
   report.take(result)
   guard let site = result.site else { return report.finished(options) }
   let lock = try PublishedLock(options)
+  report.lock = options.showsEarlierDay ? .passedOver : lock == nil ? .absent : .compared
+  if !options.showsEarlierDay {
+    report.diagnostics += site.faults(ofRetractionsSince: lock?.publication)
+  }
   let rendering = Rendering(
     site, T(site: site, linkStyle: options.linkStyle), result.texts, options,
     notesFigures: lock != nil || options.listsPublication)

@@ -5,7 +5,8 @@ internal import SiteRenderer
 
 /// The file `published.lock` of a site.
 struct PublishedLock {
-  private let publication: Publication?
+  /// What it says, as far as that can be read.
+  let publication: Publication?
   private let faults: [Diagnostic]
 
   /// Reads the file, if there is one; what was known on an earlier day is not held against it.
@@ -13,7 +14,7 @@ struct PublishedLock {
   /// - Throws: A `FileError` when it cannot be read.
   init?(_ options: BuildOptions) throws(FileError) {
     let path = "\(options.root)/\(Publication.lockName)"
-    guard options.vintage == nil, try fileStatus(path) != nil else { return nil }
+    guard !options.showsEarlierDay, try fileStatus(path) != nil else { return nil }
     let bytes = try readFile(path)
     do throws(Diagnostic) {
       (publication, faults) = Publication.reading(
@@ -33,26 +34,57 @@ struct PublishedLock {
       publication, now, of: site, at: options.now,
       figuresAreKnown: !report.diagnostics.containsErrors)
     report.uncovered = gate.uncovered
+    report.kept = gate.kept
     report.diagnostics += gate.diagnostics
   }
 }
 
 extension [Use] {
-  /// The figures that briefings state as of their own day, each once with all its places.
+  /// What briefings state as of their own day: their figures, and what their charts and tables
+  /// show; each once, with all its places.
   var publishedFigures: [PublishedFact] {
-    var order: [PublishedItem] = []
-    var places: [PublishedItem: (value: String, at: [SourceLocation])] = [:]
+    var facts = FactList()
     for use in self {
-      guard let briefing = use.briefing, case .figure(let figure) = use.subject, figure.isPinned,
-        !figure.value.isEmpty
-      else { continue }
-      let item = PublishedItem.figure(briefing: briefing, address: figure.address)
-      if places[item] == nil { order.append(item) }
-      places[item, default: (figure.value, [])].at.append(use.location)
+      guard let briefing = use.briefing else { continue }
+      switch use.subject {
+      case .figure(let figure):
+        guard figure.isPinned, !figure.value.isEmpty else { continue }
+        facts.add(.figure(briefing: briefing, address: figure.address), figure.value, use.location)
+      case .drawing(let id, let points):
+        facts.add(
+          .chart(briefing: briefing, id: id, language: use.language), use.sentence, use.location)
+        for point in points {
+          facts.join(
+            .point(briefing: briefing, chart: id, point.name), point.value, use.location)
+        }
+      case .series, .record: continue
+      }
     }
-    return order.compactMap { item -> PublishedFact? in
-      guard let (value, locations) = places[item], let first = locations.first else { return nil }
-      return PublishedFact(item, value, at: first, and: [SourceLocation](locations.dropFirst()))
+    return facts.all
+  }
+}
+
+/// Facts in the order in which they are met.
+private struct FactList {
+  private var order: [PublishedItem] = []
+  private var told: [PublishedItem: (value: String, at: [SourceLocation])] = [:]
+
+  /// Adds a fact; of one that is there, another place.
+  mutating func add(_ item: PublishedItem, _ value: String, _ place: SourceLocation) {
+    if told[item] == nil { order.append(item) }
+    told[item, default: (value, [])].at.append(place)
+  }
+
+  /// Adds a fact; of one that is there, another value.
+  mutating func join(_ item: PublishedItem, _ value: String, _ place: SourceLocation) {
+    guard let known = told[item] else { return add(item, value, place) }
+    told[item] = ("\(known.value); \(value)", known.at)
+  }
+
+  var all: [PublishedFact] {
+    order.compactMap { item in
+      guard let (value, places) = told[item], let first = places.first else { return nil }
+      return PublishedFact(item, value, at: first, and: Array(places.dropFirst()))
     }
   }
 }

@@ -28,6 +28,10 @@ public struct Correction: Identified {
       case campus
       /// A source.
       case source
+      /// Something that happened.
+      case event
+      /// An earlier correction.
+      case correction
     }
 
     /// What kind of thing it is.

@@ -52,9 +52,9 @@ extension RecordDecoder {
 
   fileprivate mutating func assertion() -> Claim.Assertion? {
     guard let value = node("asserts"), let text = text(of: value, "asserts") else { return nil }
-    if let (series, period) = text.asFigure {
+    if let row = PublishedRow(parsing: text) {
       return Claim.Assertion(
-        series: Reference(series, line: value.line, column: value.column), period: period)
+        series: Reference(row.series, line: value.line, column: value.column), period: row.period)
     }
     report(
       "figure-address",
@@ -136,6 +136,9 @@ extension Correction {
     let targets = record.texts("targets", .required).compactMap { text, node in
       record.target(text, at: node)
     }
+    if targets.isEmpty, let place = record.node("targets"), !record.diagnostics.containsErrors {
+      record.report("missing-value", "'targets' is empty; \(Target.expectation)", at: place)
+    }
     guard let date, let kind, let severity, let was, let now else { return nil }
     self.init(
       id: id, date: date, kind: kind, severity: severity, was: was, now: now, cause: cause,
@@ -144,45 +147,14 @@ extension Correction {
 }
 
 extension RecordDecoder {
-  private static let targetSchemes = ["briefing", "fig", "series", "claim", "site", "source"]
-
   /// What a correction changes: `claim:<id>`, `fig:<series>@<period>` and the like.
   fileprivate mutating func target(_ text: String, at node: RecordNode) -> Correction.Target? {
-    let parts = text.utf8.split(
-      separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false
-    ).map { String(Substring($0)) }
-    let rest = parts.dropFirst().first ?? ""
-    let reference = Reference(rest, line: node.line, column: node.column)
-    switch parts.first ?? "" {
-    case _ where rest.isEmpty: break
-    case "briefing": return .init(.briefing, reference)
-    case "series": return .init(.series, reference)
-    case "claim": return .init(.claim, reference)
-    case "site": return .init(.campus, reference)
-    case "source": return .init(.source, reference)
-    case "fig":
-      guard let (series, period) = rest.asFigure else { break }
-      return .init(.figure(period), Reference(series, line: node.line, column: node.column))
-    default: break
+    if let target = Correction.Target(parsing: text, line: node.line, column: node.column) {
+      return target
     }
     report(
-      "wrong-value",
-      "a target is 'briefing:<id>', 'fig:<series>@<period>', 'series:<id>', 'claim:<id>', "
-        + "'site:<id>' or 'source:<id>', not '\(text.shortened)'", at: node,
-      suggestion: parts.first.flatMap { RecordDecoder.targetSchemes.nearest(to: $0) }
-        .flatMap { $0 == parts.first ? nil : "\($0):\(rest)" })
+      "wrong-value", "\(Correction.Target.expectation), not '\(text.shortened)'", at: node,
+      suggestion: Correction.Target.suggestion(for: text))
     return nil
-  }
-}
-
-extension String {
-  /// The series and the period of the address of a figure without a vintage, `series@period`.
-  fileprivate var asFigure: (series: String, period: Period)? {
-    let parts = utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    guard parts.count == 2, !parts[0].isEmpty, let period = Period(parsing: parts[1]) else {
-      return nil
-    }
-    return (parts[0], period)
   }
 }

@@ -69,6 +69,18 @@ extension PageBody {
     }
   }
 
+  /// Notes the numbers of a chart or table, for a comparison; a translation takes them from its
+  /// original.
+  mutating func noteDrawing(
+    _ part: Use.Part, _ id: String, _ points: @autoclosure () -> [Use.Point], title: String,
+    _ block: DirectiveBlock
+  ) {
+    guard scope.useNoting == .figures else { return }
+    note(
+      .drawing(id, originalCharts == nil ? points() : []), part, words: "", sentence: title,
+      at: block.source.location(at: block.range.lowerBound))
+  }
+
   private mutating func note(
     _ subject: Use.Subject, _ part: Use.Part, words: String, sentence: String,
     at location: SourceLocation

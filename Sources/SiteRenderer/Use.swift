@@ -6,7 +6,7 @@ package import SiteModel
 package enum UseNoting: Sendable {
   /// They do not.
   case none
-  /// They note their figures, for a comparison.
+  /// They note their figures, and those of charts and tables, for a comparison.
   case figures
   /// They note all of them, with the sentences around them, and draw nothing.
   case all
@@ -42,6 +42,8 @@ package struct Use: Sendable {
     case figure(Figure)
     /// A series, with the rows that are shown.
     case series(String, rows: [Observation])
+    /// A chart or table by its id, with the numbers in it; a translation has its original's.
+    case drawing(String, [Point])
     /// A record, by the scheme of links to it: `source`, `company`, `claim`.
     case record(kind: String, id: String)
   }
@@ -58,6 +60,14 @@ package struct Use: Sendable {
     package let value: String
     /// Whether it states what was known on a day, and so never moves.
     package let isPinned: Bool
+  }
+
+  /// A number in a chart or table.
+  package struct Point: Sendable {
+    /// The series and the period, `series@period`, or its names in the chart's own table.
+    package let name: String
+    /// The value, as a lock has it.
+    package let value: String
   }
 
   /// A row of a series.
@@ -112,7 +122,7 @@ extension Use {
     switch subject {
     case .figure(let figure): figure.rows.contains { $0.series == series }
     case .series(let id, _): id == series
-    case .record: false
+    case .drawing, .record: false
     }
   }
 
@@ -121,7 +131,7 @@ extension Use {
     switch subject {
     case .figure(let figure): figure.rows.contains(PublishedRow(series: series, period: period))
     case .series(let id, let rows): id == series && rows.contains { $0.period == period }
-    case .record: false
+    case .drawing, .record: false
     }
   }
 
@@ -130,6 +140,7 @@ extension Use {
     switch subject {
     case .figure(let figure): figure.operands.contains { $0.row.source.id == source }
     case .series(_, let rows): rows.contains { $0.source.id == source }
+    case .drawing: false
     case .record(let kind, let id): kind == SiteScheme.source.rawValue && id == source
     }
   }

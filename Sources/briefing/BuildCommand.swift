@@ -38,7 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
     help: "The instant that decides what is published, as 2025-04-09T06:00+07:00 (default: now).")
   var now: Instant?
 
-  @Option(help: "Show the data as it stood on that day, as 2025-05-01.")
+  @Option(help: "Show the data as it stood on that earlier day, as 2025-05-01.")
   var vintage: CivilDate?
 
   @ArgumentParser.Flag(name: [.long, .customShort("D")], help: "Build drafts too.")
@@ -77,7 +77,11 @@ struct BuildCommand: AsyncParsableCommand {
       options.baseURL = address
     }
     options.linkStyle = links
-    options.vintage = vintage
+    if let vintage, vintage > options.now.date {
+      throw ValidationError(
+        "--vintage is a day before that of the build, \(options.now.date), not \(vintage).")
+    }
+    options.vintage = vintage == options.now.date ? nil : vintage
     options.includesDrafts = drafts
     options.includesFuture = future
     options.isStrict = strict

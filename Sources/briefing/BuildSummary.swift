@@ -1,4 +1,5 @@
 import SiteGenerator
+import SiteModel
 
 /// What a build prints at its end: what it did, what it left out, and what is next.
 struct BuildSummary {
@@ -27,7 +28,18 @@ struct BuildSummary {
     }
     let left = leftOut
     if !left.isEmpty { lines.append("Left out: \(left.joined(separator: ", ")).") }
-    return lines
+    return lines + [held].compactMap(\.self)
+  }
+
+  /// What was not compared with a lock, and why.
+  private var held: String? {
+    switch report.lock {
+    case .compared: nil
+    case .absent:
+      "Nothing that was published is held yet: 'briefing record' writes \(Publication.lockName)."
+    case .passedOver:
+      "An earlier day is shown: nothing was compared with \(Publication.lockName)."
+    }
   }
 
   /// What was left out, and what would have brought it in.

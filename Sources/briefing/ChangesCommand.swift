@@ -87,7 +87,7 @@ struct ChangesCommand: AsyncParsableCommand {
   }
 
   private func shown(_ fact: PublishedFact) -> String {
-    if case .page = fact.item { return "" }
+    if fact.item.kind == .page { return "" }
     return fact.value.isEmpty ? "" : ": \(fact.value)"
   }
 }

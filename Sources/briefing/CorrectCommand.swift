@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Diagnostics
 import Quantities
 import SiteGenerator
@@ -46,21 +47,28 @@ struct CorrectCommand: AsyncParsableCommand {
   func validate() throws {
     guard id.isIdentifier else {
       throw ValidationError(
-        "an id holds lower-case letters a–z, digits and hyphens, unlike '\(id)'.")
+        "an id holds at most 100 lower-case letters a–z, digits and hyphens, unlike '\(id)'.")
     }
+    _ = try targets()
   }
 
   func run() async throws {
     let root = try SiteFolder.find(site)
-    let path = "\(root)/Content/corrections/\(id).yaml"
+    let path = CorrectionDraft.path(of: id)
     let draft = try await draft(root)
-    guard !Terminal.isThere(path) else { throw ValidationError("'\(path)' is there already.") }
-    guard Terminal.makeFolders(for: path), Terminal.write(Array(draft.yaml.utf8), toFile: path)
-    else {
-      Terminal.complain("error: '\(path)' cannot be written")
-      throw ExitStatus.environment
+    guard !Terminal.isThere("\(root)/\(path)") else {
+      throw ValidationError("'\(path)' is there already.")
     }
-    try Terminal.print("\(path):\n\(draft.yaml.dropLast())")
+    try await siteWork { try draft.write(id: id, to: root) }
+    try Terminal.print("\(root)/\(path):\n\(draft.yaml.dropLast())")
+  }
+
+  private func targets() throws -> [Correction.Target] {
+    try target.map { text in
+      if let target = Correction.Target(parsing: text) { return target }
+      let meant = Correction.Target.suggestion(for: text).map { "; did you mean '\($0)'?" } ?? ""
+      throw ValidationError("\(Correction.Target.expectation), not '\(text)'\(meant)")
+    }
   }
 
   private func draft(_ root: String) async throws -> CorrectionDraft {
@@ -75,13 +83,32 @@ struct CorrectCommand: AsyncParsableCommand {
       Terminal.complain(report.diagnostics)
       throw ExitStatus.contentErrors
     }
-    var draft = CorrectionDraft(report.uncovered, targets: target, of: site, on: instant.date)
+    let targets = try targets()
+    try check(targets, site, report)
+    var draft = CorrectionDraft(report.uncovered, targets: targets, of: site, on: instant.date)
     if draft.targets.isEmpty {
+      // Where something could not be read, nothing was compared.
+      if report.isRefused {
+        Terminal.complain(report.diagnostics)
+        throw ExitStatus.contentErrors
+      }
       throw ValidationError(
         "nothing differs from \(Publication.lockName); say what the correction is about with "
           + "--target.")
     }
-    (draft.kind, draft.severity, draft.cause, draft.foundBy) = (kind, severity, cause, foundBy)
+    (draft.kind, draft.severity) = (kind ?? draft.kind, severity)
+    (draft.cause, draft.foundBy) = (cause, foundBy)
     return draft
+  }
+
+  /// What is named must be there, or have been published and be gone.
+  private func check(
+    _ targets: [Correction.Target], _ site: Site, _ report: BuildReport
+  ) throws {
+    let gone = report.uncovered.filter { $0.now == nil }.flatMap(\.targets)
+    let unknown = targets.filter { !gone.contains($0.description) }
+    guard let fault = site.faults(of: unknown, at: "--target").first else { return }
+    let meant = fault.suggestion.map { "; did you mean '\($0)'?" } ?? ""
+    throw ValidationError("--target: \(fault.message)\(meant)")
   }
 }

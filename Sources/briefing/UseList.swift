@@ -51,6 +51,7 @@ extension Use {
         + ", shown as '\(words)'"
     case .series(_, let rows):
       rows.isEmpty ? "" : ": \(counted(rows.count, "row"))"
+    case .drawing: ""
     case .record(let kind, let id): ": \(kind):\(id)"
     }
   }
@@ -69,6 +70,7 @@ extension Use {
       ]
     case .series(let id, let rows):
       members += [("series", .string(id)), ("rows", .number("\(rows.count)"))]
+    case .drawing: break
     case .record(let kind, let id):
       members += [("record", .string("\(kind):\(id)")), ("words", .string(words))]
     }

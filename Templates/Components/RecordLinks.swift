@@ -22,6 +22,15 @@ extension Surroundings {
     TextLink(links.href(site.glossary(in: language.code), fragment: term.id), text(term.term))
   }
 
+  /// The day of a correction as a link to it; `nil` when it is not known yet.
+  func correctionLink(_ correction: Correction) -> TextLink? {
+    if correction.date > site.day { return nil }
+    let words = words.records.correction.name(of: correction.kind)
+    return TextLink(
+      links.href(site.correctionsIndex(in: language.code), fragment: correction.id),
+      "\(words), \(dates.date(correction.date))")
+  }
+
   func sourceLink(_ source: Source) -> TextLink {
     TextLink(
       links.href(site.permalink(ofSource: source.id, in: language.code)), source.publisher)

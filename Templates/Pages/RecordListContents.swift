@@ -136,6 +136,8 @@ struct CorrectionsContent: Component {
     case .claim: site.claims[id].map(surroundings.claimLink)
     case .campus: site.campuses[id].map(surroundings.campusLink)
     case .source: site.sources[id].map(surroundings.sourceLink)
+    case .event: site.events[id].map(surroundings.eventLink)
+    case .correction: site.corrections[id].flatMap(surroundings.correctionLink)
     }
   }
 }

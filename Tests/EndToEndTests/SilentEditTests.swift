@@ -24,12 +24,12 @@ import Testing
     // Neither with the old words nor with new ones does it go through.
     let refused = try site.run(["build"], expecting: 1)
     #expect(refused.errors.contains("\(Self.row):2:1: error: the published row"))
-    #expect(refused.errors.contains("was '~80' and is now '~85'"))
+    #expect(refused.errors.contains("was '~80 (mwl-msft80)' and is now '~85 (mwl-msft80)'"))
     for place in places where place.path.hasSuffix(".md") {
       try site.edit(place.path, line: place.line) { $0.replacing("US$80", with: "US$85") }
     }
     let silent = try site.run(["build"], expecting: 1)
-    #expect(silent.errors.contains("was '~80' and is now '~85'"))
+    #expect(silent.errors.contains("was '~80 (mwl-msft80)' and is now '~85 (mwl-msft80)'"))
     #expect(silent.errors.contains("note: the figure that readers saw as '~80 billion USD'"))
     #expect(try site.run(["record"], expecting: 1).errors.contains("nothing was recorded"))
 
@@ -74,7 +74,8 @@ import Testing
     let changes = try site.run(["changes", "--since", "HEAD"]).output
     #expect(
       changes.contains(
-        "changed  row msft-ai-datacentre-plan@FY2025 g, known from 2025-01-03: ~80 → ~85\n"))
+        "changed  row msft-ai-datacentre-plan@FY2025 g, known from 2025-01-03: ~80 (mwl-msft80) → ~85 (mwl-msft80)\n"
+      ))
     let since = try site.run(["changes", "--since", "2026-04-01"]).output
     #expect(since.contains("\nnew      row ") && since.contains("\nnew      claim "))
     #expect(try Run(["changes", "--since", "nowhere"], in: site.folder).status == 3)

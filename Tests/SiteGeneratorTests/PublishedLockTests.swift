@@ -7,17 +7,30 @@ import Testing
   static let lock = """
     # What this site has published, as 'briefing record' wrote it; a build compares itself with it.
     briefing\ta\t2025-04-09T06:00:00+07:00
+    chart\ta\tcapex\ten\tAcme leads
     claim\twalsh\ten\tMicrosoft may pace its plans
+    claim-original\twalsh\ten\tWe may pace
+    claim-said\twalsh\t2025-04-08, quote, walsh, in post
     claim-status\twalsh\tstanding
-    correction\tplan
+    correction\tplan\t2025-05-01, correction, minor, on fig:acme@FY2025
+    correction-now\tplan\ten\tUS$82 billion
+    correction-was\tplan\ten\tUS$80 billion
+    event\tcall\t2025-Q2, earnings
+    event-title\tcall\ten\tAcme reports
     figure\ta\tacme@FY2025~first\t~80 billion USD
     key-point\ta\ten\t1\tAcme plans more
-    measure\tacme\tbillion USD, cash-ppe, flow
+    measure\tacme\tbillion USD, cash-ppe, flow, fiscal years to 06-30, acme
+    milestone\tvalley\t-\t2025-06\tpost\toperating, 1200 MW facility, reported
     page\t
-    page\ten/briefings/2025/a/\ta
-    row\tacme\t2024-10..2025-03\t2025-03-26\tg\t60..65
-    row\tacme\tFY2025\t2025-01-03\t-\t80
+    page\ten/briefings/2025/a/\tbriefing:a
+    point\ta\tcapex\tacme@FY2025\t80 billion USD
+    row\tacme\t2024-10..2025-03\t2025-03-26\tg\t60..65 (post)
+    row\tacme\tFY2025\t2025-01-03\t-\t80 (post)
+    series-title\tacme\ten\tAcme's expenditure
+    site\tvalley
+    source\tpost\tAcme, 2025-04-08, post, tier A
     title\ta\ten\tA finding
+    # End of what is published
 
     """
 
@@ -30,19 +43,42 @@ import Testing
   @Test func `a lock is read and written as it was`() {
     let (publication, report) = read(Self.lock)
     #expect(report == "")
-    #expect(publication.facts.count == 12)
+    #expect(publication.facts.count == 24)
     #expect(String(decoding: publication.lock, as: UTF8.self) == Self.lock)
   }
 
   @Test func `lines in any order are the same lock`() {
-    let shuffled = Self.lock.split(separator: "\n").reversed().joined(separator: "\n")
+    let lines = Self.lock.split(separator: "\n")
+    let shuffled = ([lines[0]] + lines.dropFirst().dropLast().reversed() + [lines[lines.count - 1]])
+      .joined(separator: "\n")
     #expect(String(decoding: read(shuffled).publication.lock, as: UTF8.self) == Self.lock)
   }
 
   @Test func `a line that two branches added is one line`() {
-    let (publication, report) = read("title\ta\ten\tOne\ntitle\ta\ten\tOne\n")
+    let lines = Self.lock.replacing("page\t\n", with: "page\t\npage\t\n")
+    let (publication, report) = read(lines)
     #expect(report == "")
-    #expect(publication.facts.count == 1)
+    #expect(publication.facts.count == 24)
+  }
+
+  @Test func `each kind of line is written, and read as it was`() {
+    let kinds = Set(read(Self.lock).publication.facts.map(\.item.kind))
+    #expect(kinds.count == PublishedItem.Kind.allCases.count)
+  }
+
+  @Test(arguments: [
+    "", "\n", "title\ta\ten\tOne\n", String(lock.dropLast(3)), String(lock.dropFirst()),
+  ])
+  func `a lock that is not whole is refused`(text: String) {
+    #expect(read(text).report.contains("published.lock:1:1: error: the file is not whole"))
+  }
+
+  @Test func `names in a chart's table do not break the line`() {
+    let item = PublishedItem.point(briefing: "a", chart: "b", "One\ttwo\nthree")
+    let lock = Publication([PublishedFact(item, "1", at: SourceLocation(startOf: "a"))]).lock
+    let (publication, report) = read(String(decoding: lock, as: UTF8.self))
+    #expect(report == "")
+    #expect(publication[item]?.value == "1")
   }
 
   @Test func `a value is one line, whatever blanks it was written with`() {

@@ -19,7 +19,6 @@ enum DanglingReferences: SiteCheck {
     checkBriefings(site, targets, &findings)
     checkStatements(site, targets, &findings)
     checkCampuses(site, targets, &findings)
-    checkCorrections(site, targets, &findings)
     checkColours(site, &findings)
   }
 
@@ -71,24 +70,6 @@ enum DanglingReferences: SiteCheck {
     }
   }
 
-  private static func checkCorrections(
-    _ site: Site, _ targets: ReferenceTargets, _ findings: inout SiteFindings
-  ) {
-    for correction in site.corrections.all {
-      for target in correction.targets {
-        let (record, path) = (target.record, correction.path)
-        switch target.kind {
-        case .briefing: require(record, targets.briefings, path, &findings)
-        case .figure(let period): require(record, at: period, site, targets, path, &findings)
-        case .series: require(record, targets.series, path, &findings)
-        case .claim: require(record, targets.claims, path, &findings)
-        case .campus: require(record, targets.campuses, path, &findings)
-        case .source: require(record, targets.sources, path, &findings)
-        }
-      }
-    }
-  }
-
   private static func checkColours(_ site: Site, _ findings: inout SiteFindings) {
     for id in site.settings.colours.keys.sorted()
     where site.companies[id] == nil && site.series[id] == nil && !site.brokenRecords.contains(id) {
@@ -106,7 +87,7 @@ enum DanglingReferences: SiteCheck {
     if let reference { require([reference], targets, path, &findings) }
   }
 
-  private static func require(
+  static func require(
     _ references: [Reference], _ targets: ReferenceTargets.Kind, _ path: String,
     _ findings: inout SiteFindings
   ) {
@@ -119,7 +100,7 @@ enum DanglingReferences: SiteCheck {
   }
 
   /// A series, and its row for a period.
-  private static func require(
+  static func require(
     _ reference: Reference, at period: Period, _ site: Site, _ targets: ReferenceTargets,
     _ path: String, _ findings: inout SiteFindings
   ) {
@@ -136,7 +117,7 @@ enum DanglingReferences: SiteCheck {
 }
 
 /// The ids that references of each kind may name.
-private struct ReferenceTargets {
+struct ReferenceTargets {
   /// The records of one kind.
   struct Kind {
     let noun: String
@@ -146,7 +127,7 @@ private struct ReferenceTargets {
   }
 
   let companies, people, topics, sources, series, briefings: Kind
-  let claims, events, campuses, terms: Kind
+  let claims, events, campuses, terms, corrections: Kind
   /// Those who can write or say something.
   let speakers: Kind
   /// What a claim can be about.
@@ -167,6 +148,7 @@ private struct ReferenceTargets {
     events = kind("event", site.events.ids)
     campuses = kind("site", site.campuses.ids)
     terms = kind("term", site.terms.ids)
+    corrections = kind("correction", site.corrections.ids)
     speakers = kind("person or company", site.people.ids + site.companies.ids)
     subjects = kind("company or site", site.companies.ids + site.campuses.ids)
   }

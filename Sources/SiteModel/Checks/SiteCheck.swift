@@ -43,7 +43,8 @@ struct SiteFindings {
 enum SiteChecks {
   static var all: [any SiteCheck.Type] {
     [
-      DanglingReferences.self, PeriodKinds.self, UnitSlips.self, KeyPointCount.self,
+      DanglingReferences.self, CorrectionTargets.self, PeriodKinds.self, UnitSlips.self,
+      KeyPointCount.self,
       Successions.self, PostsOnTheDay.self, OverlappingSites.self, PeriodGaps.self,
     ]
   }

@@ -6,24 +6,25 @@ extension Publication {
   /// The name of the file, beside `Content/`.
   package static let lockName = "published.lock"
 
-  private static let head = """
-    # What this site has published, as 'briefing record' wrote it; a build compares itself with it.
-
-    """
+  /// The first line, and the last: between them the lines are sorted, so that neither moves.
+  fileprivate static let (head, foot) = (
+    "# What this site has published, as 'briefing record' wrote it; a build compares itself with it.",
+    "# End of what is published"
+  )
 
   /// The file's bytes.
   package var lock: [UInt8] {
     let lines = facts.map { fact in
-      let (kind, keys) = fact.item.fields
-      let fields = [kind.rawValue] + keys + (fact.value.isEmpty ? [] : [fact.value])
+      let item = fact.item
+      let fields = [item.kind.rawValue] + item.keys + (fact.value.isEmpty ? [] : [fact.value])
       return Array(fields.joined(separator: "\t").utf8)
     }
-    var bytes = Array(Publication.head.utf8)
+    var bytes = Array("\(Publication.head)\n".utf8)
     for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       bytes += line
       bytes.append(UInt8(ascii: "\n"))
     }
-    return bytes
+    return bytes + Array("\(Publication.foot)\n".utf8)
   }
 
   /// Reads the file; what is wrong with a line is reported, and the line left out.
@@ -46,6 +47,7 @@ private struct LockReader {
   init(_ source: SourceText) { self.source = source }
 
   mutating func read() {
+    checkEnds()
     var (start, number) = (0, 0)
     while start < source.bytes.count {
       let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
@@ -56,6 +58,19 @@ private struct LockReader {
     }
   }
 
+  /// A lock that is empty or cut short would hold less, and say nothing of it.
+  private mutating func checkEnds() {
+    let lines = source.bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let ends = [lines.first, lines.last].map { $0.map { String(decoding: $0, as: UTF8.self) } }
+    if ends == [Publication.head, Publication.foot] { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, id: "lock-ends",
+        "the file is not whole: it starts with the line '\(Publication.head)' and ends with "
+          + "'\(Publication.foot)'; take it as it was committed last",
+        at: SourceLocation(path: source.path, line: 1, column: 1)))
+  }
+
   private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int) {
     let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
@@ -63,7 +78,7 @@ private struct LockReader {
     let keys = kind.keys
     let values = fields.dropFirst(1 + keys.count)
     guard fields.count > keys.count, values.count < 2,
-      let item = PublishedItem(kind, Array(fields[1...keys.count]))
+      let item = PublishedItem(kind, keys: Array(fields[1...keys.count]))
     else {
       return report(
         "lock-line",

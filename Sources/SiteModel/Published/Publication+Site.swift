@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Languages
 
 /// The address of something on the site, and the briefing that it belongs to, if it belongs to one.
 package struct PublishedAddress: Sendable {
@@ -11,12 +12,12 @@ package struct PublishedAddress: Sendable {
     self.briefing = briefing
   }
 
-  /// A Boolean value indicating whether it is a page that stays whatever is added to the site: the
-  /// numbered parts of lists come and go.
+  /// A Boolean value indicating whether it stays whatever is added to the site: the numbered parts
+  /// of lists come and go, and nobody looks for the page that says that one is missing.
   fileprivate var isLasting: Bool {
     let parts = path.split(separator: "/")
     let isNumbered = parts.count > 1 && parts[parts.count - 2] == "page"
-    return !isNumbered && (path.isEmpty || path.hasSuffix("/"))
+    return !isNumbered && path != "404.html"
   }
 }
 
@@ -27,16 +28,41 @@ extension Publication {
     let isPublished = Set(site.briefings.filter { $0.published != nil }.map(\.id))
     let drafts = Set(
       addresses.filter { !($0.briefing.map(isPublished.contains) ?? true) }.map(\.path))
-    var facts = addresses.filter { $0.isLasting && !drafts.contains($0.path) }
-      .map { PublishedFact(.page($0.path), $0.briefing ?? "", at: nowhere) }
+    let owners = site.recordAddresses
+    var facts = addresses.filter { $0.isLasting && !drafts.contains($0.path) }.map { address in
+      let owner = address.briefing.map { PublishedRecord(.briefing, $0) } ?? owners[address.path]
+      return PublishedFact(.page(address.path), owner.map { "\($0)" } ?? "", at: nowhere)
+    }
     facts += site.briefings.filter { isPublished.contains($0.id) }.flatMap(\.publishedFacts)
     facts += figures.filter { $0.item.briefing.map(isPublished.contains) ?? false }
-    facts += site.claims.all.flatMap(\.publishedFacts)
-    facts += site.series.all.flatMap(\.publishedFacts)
-    facts += site.corrections.all.map {
-      PublishedFact(.correction($0.id), "", at: SourceLocation(startOf: $0.path))
-    }
+    facts += site.publishedRecords
     self.init(facts)
+  }
+}
+
+extension Site {
+  /// The records whose pages and files stand at addresses of their own.
+  fileprivate var recordAddresses: [String: PublishedRecord] {
+    var owners: [String: PublishedRecord] = [:]
+    func own(
+      _ kind: PublishedRecord.Kind, _ ids: [String], _ address: (String, String) -> Permalink
+    ) {
+      for id in ids {
+        for language in settings.languages {
+          owners[address(id, language.code).path] = PublishedRecord(kind, id)
+        }
+      }
+    }
+    own(.series, series.ids, permalink(ofSeries:in:))
+    own(.claim, claims.ids, permalink(ofClaim:in:))
+    own(.site, campuses.ids, permalink(ofCampus:in:))
+    own(.source, sources.ids, permalink(ofSource:in:))
+    for id in series.ids {
+      for file in [csv(ofSeries: id), csvMetadata(ofSeries: id), json(ofSeries: id)] {
+        owners[file.path] = PublishedRecord(.series, id)
+      }
+    }
+    return owners
   }
 }
 
@@ -57,32 +83,6 @@ extension Briefing {
               .keyPoint(briefing: id, language: edition.language, number: index + 1), point.words,
               at: SourceLocation(path: edition.path, line: point.line, column: point.column))
           }
-      }
-  }
-}
-
-extension Claim {
-  /// The wording in each language, and whether it stands.
-  fileprivate var publishedFacts: [PublishedFact] {
-    let place = SourceLocation(startOf: path)
-    let wordings = text.common.map { [("-", $0)] } ?? text.byLanguage.map { ($0.language, $0.text) }
-    return wordings.map { PublishedFact(.claim(id, language: $0), $1, at: place) }
-      + [PublishedFact(.claimStatus(id), status.rawValue, at: place)]
-  }
-}
-
-extension Series {
-  /// What is counted, and every row.
-  fileprivate var publishedFacts: [PublishedFact] {
-    let measure = PublishedFact(
-      .measure(series: id), publishedMeasure, at: SourceLocation(startOf: path))
-    let table = tablePath
-    return [measure]
-      + observations.map { row in
-        let line = row.source.location(in: table).line
-        return PublishedFact(
-          .row(series: id, row.id), row.published,
-          at: SourceLocation(path: table, line: line, column: 1))
       }
   }
 }

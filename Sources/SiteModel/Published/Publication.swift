@@ -21,6 +21,11 @@ package struct PublishedFact: Sendable {
     self.location = location
     self.others = others
   }
+
+  /// The record that it belongs to, if it belongs to one.
+  package var owner: PublishedRecord? {
+    item.kind == .page ? PublishedRecord(parsing: value) : item.owner
+  }
 }
 
 /// Everything that a site has published, as its lock says, or publishes, as its content says.
@@ -45,6 +50,28 @@ package struct Publication: Sendable {
 
   /// What is published of a thing, or `nil`.
   package subscript(_ item: PublishedItem) -> PublishedFact? { indices[item].map { facts[$0] } }
+
+  /// This publication with facts on things that it says nothing of; words of key points that it
+  /// has not are added behind its own.
+  package func adding(_ more: [PublishedFact]) -> Publication {
+    var result = facts
+    var counts: [[String]: Int] = [:]
+    for fact in more {
+      guard fact.item.kind == .keyPoint else {
+        result.append(fact)
+        continue
+      }
+      let (briefing, language) = (fact.item.key(0), fact.item.key(1))
+      let number =
+        (counts[[briefing, language]] ?? keyPoints(briefing, language).count) + 1
+      counts[[briefing, language]] = number
+      result.append(
+        PublishedFact(
+          .keyPoint(briefing: briefing, language: language, number: number), fact.value,
+          at: fact.location))
+    }
+    return Publication(result)
+  }
 
   /// The key points of a briefing in a language.
   func keyPoints(_ briefing: String, _ language: String) -> [PublishedFact] {

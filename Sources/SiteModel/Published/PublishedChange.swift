@@ -9,25 +9,47 @@ package struct PublishedChange: Sendable {
   package var item: PublishedItem { was.item }
 }
 
+extension PublishedChange {
+  /// A Boolean value indicating whether a whole record is gone, and not only its pages.
+  package var isEndOfRecord: Bool {
+    now == nil && item.whole == nil && item.kind != .page && item.kind != .title
+  }
+
+  /// What a correction of it names.
+  package var targets: [String] {
+    switch item.kind {
+    case .page: return []
+    // A correction that is gone is put back.
+    case .correction where now == nil: return []
+    case .row: return item.row.map { ["fig:\($0.series)@\($0.period)"] } ?? []
+    case .figure, .point:
+      let rows = now == nil ? [] : item.operands
+      if !rows.isEmpty { return rows.map { "fig:\($0.series)@\($0.period)" } }
+    default: break
+    }
+    return item.owner.map { ["\($0)"] } ?? []
+  }
+}
+
 extension Publication {
   /// What this publication says and `now` does not, in its own order.
   ///
-  /// Of a thing that is gone, what belonged to it is not reported again: of a briefing's figures
-  /// without the briefing, of a series' rows without the series.
+  /// Of a thing that is gone, what was a part of it is not reported again: a briefing's figures
+  /// without the briefing, a series' rows and files without the series, a chart's points without
+  /// the chart.
   package func changes(to now: Publication) -> [PublishedChange] {
-    facts.compactMap { fact in
-      if let other = now[fact.item], other.value == fact.value { return nil }
-      switch fact.item {
-      case .page: return now[fact.item] == nil ? PublishedChange(was: fact, now: nil) : nil
+    let charts = now.charts
+    return facts.compactMap { fact in
+      let (item, other) = (fact.item, now[fact.item])
+      if let other, other.value == fact.value { return nil }
+      if let whole = item.whole, now[whole] == nil { return nil }
+      switch item.kind {
+      case .page: return other == nil && !fact.isFile(ofLost: now) ? change(fact, nil) : nil
       // A translation that is gone is missed as a page.
-      case .briefing, .measure, .claimStatus, .correction:
-        return PublishedChange(was: fact, now: now[fact.item])
-      case .title: return now[fact.item].map { PublishedChange(was: fact, now: $0) }
-      case .figure(let briefing, _): return change(fact, to: now, within: .briefing(briefing))
-      case .claim(let id, _): return change(fact, to: now, within: .claimStatus(id))
-      case .row(let series, _): return change(fact, to: now, within: .measure(series: series))
-      case .keyPoint(let briefing, let language, _):
-        return keyPointChange(fact, to: now, briefing, language)
+      case .title: return other.map { change(fact, $0) }
+      case .point: return charts.contains(Array(item.keys.prefix(2))) ? change(fact, other) : nil
+      case .keyPoint: return keyPointChange(fact, to: now)
+      default: return change(fact, other)
       }
     }
   }
@@ -37,23 +59,32 @@ extension Publication {
     now.facts.filter { self[$0.item] == nil }
   }
 
-  private func change(
-    _ fact: PublishedFact, to now: Publication, within owner: PublishedItem
-  ) -> PublishedChange? {
-    now[owner] == nil ? nil : PublishedChange(was: fact, now: now[fact.item])
+  /// The charts and tables, by their briefings and ids.
+  private var charts: Set<[String]> {
+    Set(facts.lazy.filter { $0.item.kind == .chart }.map { Array($0.item.keys.prefix(2)) })
+  }
+
+  private func change(_ fact: PublishedFact, _ now: PublishedFact?) -> PublishedChange {
+    PublishedChange(was: fact, now: now)
   }
 
   /// Key points may change places: one is changed when its words are nowhere among those of now.
-  private func keyPointChange(
-    _ fact: PublishedFact, to now: Publication, _ briefing: String, _ language: String
-  ) -> PublishedChange? {
-    guard now[.title(briefing: briefing, language: language)] != nil else { return nil }
+  private func keyPointChange(_ fact: PublishedFact, to now: Publication) -> PublishedChange? {
+    let (briefing, language) = (fact.item.key(0), fact.item.key(1))
     let points = now.keyPoints(briefing, language)
     if points.contains(where: { $0.value == fact.value }) { return nil }
     let before = keyPoints(briefing, language)
     let successor = now[fact.item].flatMap { point in
       before.contains { $0.value == point.value } ? nil : point
     }
-    return PublishedChange(was: fact, now: successor)
+    return change(fact, successor)
+  }
+}
+
+extension PublishedFact {
+  /// Whether it is the address of a file whose record is gone, and missed as that.
+  fileprivate func isFile(ofLost now: Publication) -> Bool {
+    guard let owner, !item.key(0).hasSuffix("/"), !item.key(0).isEmpty else { return false }
+    return owner.kind != .briefing && now[owner.head] == nil
   }
 }

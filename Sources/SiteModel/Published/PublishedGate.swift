@@ -8,45 +8,117 @@ package struct PublishedGate: Sendable {
   let before: Publication
   /// What the site says now.
   let now: Publication
-  /// The changes that no new correction speaks of, in the lock's order.
-  package let uncovered: [PublishedChange]
+  /// The changes that nothing excuses, in the lock's order.
+  package private(set) var uncovered: [PublishedChange] = []
+  /// What the site does not say now, and has not taken back: what belongs to a later day, and
+  /// texts of briefings that are withdrawn. A new lock keeps it.
+  package private(set) var kept: [PublishedFact] = []
+
+  /// The day whose knowledge the site holds.
+  let day: CivilDate
+  private let instant: Instant
+  private let figuresAreKnown: Bool
+  private let withdrawn: Set<String>
+  /// The corrections that are not in the lock, of this day and of later ones.
+  private let (new, waiting): ([Correction], [Correction])
+  /// The changes that each of the new corrections lets through.
+  private var covered: [String: [PublishedChange]] = [:]
 
   /// Compares a lock with a site at the instant `instant`.
   ///
-  /// A correction covers a change as long as it is not in the lock itself. What the lock says was
-  /// published later than `instant`, or became known later than the site's day, is left alone: the
-  /// author looks at an earlier day.
   /// `figuresAreKnown` is false when texts have errors, so that figures would seem to be missing.
   package init(
     _ before: Publication, _ now: Publication, of site: Site, at instant: Instant,
     figuresAreKnown: Bool
   ) {
     (self.before, self.now) = (before, now)
-    let targets = site.corrections.all.filter { before[.correction($0.id)] == nil }
-      .flatMap(\.targets)
-    let withdrawn = Set(site.briefings.filter { $0.writtenStatus == .withdrawn }.map(\.id))
-    uncovered = before.changes(to: now).filter { change in
-      if let briefing = before.owner(of: change.was) {
-        if before.isLater(briefing, than: instant) { return false }
-        if withdrawn.contains(briefing), change.item.isText { return false }
-      }
-      if case .figure = change.item, !figuresAreKnown { return false }
-      if case .row(_, let row) = change.item, row.knownFrom > site.day { return false }
-      // What a page stood for is missed with its page, which may lead elsewhere now.
-      if change.now == nil, change.item.hasPage { return false }
-      return !targets.contains { $0.covers(change) }
+    (self.instant, self.figuresAreKnown) = (instant, figuresAreKnown)
+    day = site.day
+    withdrawn = Set(site.briefings.filter { $0.writtenStatus == .withdrawn }.map(\.id))
+    let unrecorded = site.corrections.all.filter { before[.correction($0.id)] == nil }
+    new = unrecorded.filter { $0.date <= site.day }
+    waiting = unrecorded.filter { $0.date > site.day }
+    for change in before.changes(to: now) {
+      let coverers = new.filter { $0.covers(change) }
+      for correction in coverers { covered[correction.id, default: []].append(change) }
+      if coverers.isEmpty, !isExcused(change) { uncovered.append(change) }
+    }
+    kept = before.facts.filter { now[$0.item] == nil && (isOfLaterDay($0) || isWithdrawn($0)) }
+    let points = Set(now.facts.filter { $0.item.kind == .keyPoint }.map(PointWords.init))
+    kept.removeAll { $0.item.kind == .keyPoint && points.contains(PointWords($0)) }
+  }
+}
+
+/// The words of a key point, wherever it stands.
+private struct PointWords: Hashable {
+  let briefing: String
+  let language: String
+  let words: String
+
+  init(_ fact: PublishedFact) {
+    (briefing, language, words) = (fact.item.key(0), fact.item.key(1), fact.value)
+  }
+}
+
+// The rules: what may differ from the lock without a correction.
+extension PublishedGate {
+  private func isExcused(_ change: PublishedChange) -> Bool {
+    isOfLaterDay(change.was) || isTakenBack(change) || isUnread(change) || isMissedAsPage(change)
+  }
+
+  /// What was published, said or known after this day: its author looks at an earlier one.
+  private func isOfLaterDay(_ fact: PublishedFact) -> Bool {
+    if let row = fact.item.rowID { return row.knownFrom > day }
+    guard let owner = fact.owner else { return false }
+    switch owner.kind {
+    case .briefing:
+      return before[owner.head].flatMap { Instant($0.value) }.map { $0 > instant } ?? false
+    case .claim: return before[.claimSaid(owner.id)].map { $0.isDated(after: day) } ?? false
+    case .correction: return before[owner.head].map { $0.isDated(after: day) } ?? false
+    case .event, .series, .site, .source: return false
     }
   }
 
+  /// What a text said that is withdrawn may go, but not say something else.
+  private func isTakenBack(_ change: PublishedChange) -> Bool {
+    change.now == nil && isWithdrawn(change.was)
+  }
+
+  private func isWithdrawn(_ fact: PublishedFact) -> Bool {
+    fact.item.kind.isText && (fact.item.briefing.map(withdrawn.contains) ?? false)
+  }
+
+  /// Where texts have errors, it is not known what they show.
+  private func isUnread(_ change: PublishedChange) -> Bool {
+    !figuresAreKnown && [.figure, .chart, .point].contains(change.item.kind)
+  }
+
+  /// A briefing that is gone is missed as its pages, which may lead to what takes its place. Other
+  /// records need a word of their own.
+  private func isMissedAsPage(_ change: PublishedChange) -> Bool {
+    change.now == nil && change.item.kind == .briefing
+  }
+}
+
+extension PublishedFact {
+  /// Whether the date that its value starts with is after a day.
+  fileprivate func isDated(after day: CivilDate) -> Bool {
+    let date = value.prefix { $0 != "," }
+    return PartialDate(String(date)).map { $0.earliest > day } ?? false
+  }
+}
+
+// What is said of the changes.
+extension PublishedGate {
   /// An error a change, at the text or row that changed; figures that a changed row explains are
-  /// named with it.
+  /// named with it. A warning a correction that tells readers nothing of the number it is on.
   package var diagnostics: [Diagnostic] {
     let rows = Set(uncovered.compactMap(\.item.row))
     var shown: [PublishedRow: [Diagnostic.Note]] = [:]
     var alone: [PublishedChange] = []
     for change in uncovered {
       let row = change.item.operands.first { rows.contains($0) }
-      guard case .figure = change.item, let row, let now = change.now else {
+      guard let row, let now = change.now else {
         alone.append(change)
         continue
       }
@@ -54,94 +126,27 @@ package struct PublishedGate: Sendable {
         Diagnostic.Note("the figure that readers saw as '\(change.was.value)'", at: $0)
       }
     }
-    return alone.map { change in
+    let errors = alone.map { change in
       let notes = change.item.row.flatMap { shown[$0] } ?? change.otherPlaces
+      let waiting = waiting.first { $0.covers(change) }
       return Diagnostic(
-        .error, id: change.faultID, change.message, at: place(of: change), notes: notes)
+        .error, id: change.faultID, change.message(waiting: waiting, on: day),
+        at: place(of: change), notes: notes)
     }
+    return errors + new.compactMap { $0.muteness(on: covered[$0.id] ?? []) }
   }
 
   /// Where a change can be mended.
   private func place(of change: PublishedChange) -> SourceLocation {
     if let now = change.now { return now.location }
-    switch change.item {
-    case .row(let series, _):
-      guard let measure = now[.measure(series: series)] else { break }
-      return SourceLocation(startOf: measure.location.path.dropLast("yaml".count) + "csv")
-    case .figure(let briefing, _):
-      return now[.briefing(briefing)].map { SourceLocation(startOf: $0.location.path) }
+    let whole = change.item.whole.flatMap { now[$0]?.location }
+    switch change.item.kind {
+    case .row:
+      return whole.map { SourceLocation(startOf: $0.path.dropLast("yaml".count) + "csv") }
         ?? change.was.location
-    case .keyPoint(let briefing, let language, _):
-      return now[.title(briefing: briefing, language: language)]?.location ?? change.was.location
-    case .claim(let id, _): return now[.claimStatus(id)]?.location ?? change.was.location
-    case .briefing, .page, .title, .claimStatus, .measure, .correction: break
-    }
-    return change.was.location
-  }
-}
-
-extension PublishedItem {
-  /// The row that it is, if it is one.
-  var row: PublishedRow? {
-    if case .row(let series, let id) = self {
-      return PublishedRow(series: series, period: id.period)
-    }
-    return nil
-  }
-
-  /// The rows that a figure is made of.
-  var operands: [PublishedRow] {
-    guard case .figure(_, let address) = self else { return [] }
-    return PublishedRow.operands(of: address)
-  }
-
-  /// A Boolean value indicating whether a text says it, which a withdrawn briefing need not keep.
-  fileprivate var isText: Bool {
-    switch self {
-    case .title, .keyPoint, .figure: true
-    case .briefing, .page, .claim, .claimStatus, .measure, .row, .correction: false
-    }
-  }
-
-  /// A Boolean value indicating whether it has a page, so that its end is a page's.
-  fileprivate var hasPage: Bool {
-    switch self {
-    case .briefing, .claimStatus, .measure: true
-    case .page, .title, .keyPoint, .figure, .claim, .row, .correction: false
-    }
-  }
-}
-
-extension Publication {
-  /// The briefing that a fact belongs to.
-  fileprivate func owner(of fact: PublishedFact) -> String? {
-    if case .page = fact.item { return fact.value.isEmpty ? nil : fact.value }
-    return fact.item.briefing
-  }
-
-  /// Whether a briefing was published later than an instant.
-  fileprivate func isLater(_ briefing: String, than instant: Instant) -> Bool {
-    self[.briefing(briefing)].flatMap { Instant($0.value) }.map { $0 > instant } ?? false
-  }
-}
-
-extension Correction.Target {
-  /// Whether it speaks of a change.
-  func covers(_ change: PublishedChange) -> Bool {
-    switch (kind, change.item) {
-    case (.briefing, .title(let id, _)), (.briefing, .keyPoint(let id, _, _)),
-      (.briefing, .briefing(let id)):
-      record.id == id
-    // A briefing may lose a figure when its wording changes, but not change one.
-    case (.briefing, .figure(let id, _)): record.id == id && change.now == nil
-    case (.figure(let period), .row(let series, let row)):
-      record.id == series && period == row.period
-    case (.figure(let period), .figure):
-      change.item.operands.contains(PublishedRow(series: record.id, period: period))
-    case (.series, .row(let series, _)), (.series, .measure(let series)): record.id == series
-    case (.series, .figure): change.item.operands.contains { $0.series == record.id }
-    case (.claim, .claim(let id, _)), (.claim, .claimStatus(let id)): record.id == id
-    case (.briefing, _), (.figure, _), (.series, _), (.claim, _), (.campus, _), (.source, _): false
+    case .figure, .point:
+      return whole.map { SourceLocation(startOf: $0.path) } ?? change.was.location
+    default: return whole ?? change.was.location
     }
   }
 }

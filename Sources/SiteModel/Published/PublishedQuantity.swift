@@ -49,9 +49,15 @@ extension Observation {
 }
 
 extension Series {
-  /// What its numbers count, for a lock: `billion USD, cash-ppe, flow`.
-  var publishedMeasure: String {
+  /// What its numbers count and of whom, for a lock:
+  /// `billion USD, cash-ppe, flow, fiscal years to 06-30, msft`.
+  func publishedMeasure(of company: Company?) -> String {
     let magnitude = scale == .one ? "" : scale.rawValue + " "
-    return "\(magnitude)\(unit.code), \(basis.rawValue), \(nature.rawValue)"
+    let end = company?.fiscalYearEnd.map { " to \($0)" } ?? ""
+    let parts = [
+      magnitude + unit.code, basis.rawValue, nature.rawValue,
+      calendar == .fiscal ? "fiscal years\(end)" : "\(calendar.rawValue) years", entity?.id,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 }

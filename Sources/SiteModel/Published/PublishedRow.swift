@@ -13,6 +13,16 @@ package struct PublishedRow: Hashable, Sendable {
     self.period = period
   }
 
+  /// Reads the address of a figure without a vintage, `series@period`.
+  package init?(parsing text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    guard parts.count == 2, !parts[0].isEmpty, let period = Period(parsing: parts[1]) else {
+      return nil
+    }
+    self.init(series: parts[0], period: period)
+  }
+
   /// The rows that the figure at an address is made of.
   package static func operands(of address: String) -> [PublishedRow] {
     let operands = (try? FigureAddress(parsing: address))?.operands ?? []

@@ -51,6 +51,8 @@ enum ChartDirective: Directive {
   ) -> [UInt8] {
     body.noteUses(.chart(words.id), facts.shown, title: words.title ?? "", node, block)
     if body.scope.useNoting == .all { return [] }
+    body.noteDrawing(
+      .chart(words.id), words.id, facts.points, title: words.title ?? "", block)
     let spec = words.spec(facts)
     let renderer = ChartRenderer(language: body.context.language)
     let data = facts.data(in: body.context.language.code)

@@ -59,6 +59,9 @@ struct ChartFacts {
     }
   }
 
+  /// The data of the chart's own table, if it has one.
+  var ownData: ChartData? { table?.data }
+
   /// A problem at the row of the chart's own table that is at fault, if there is one.
   func diagnostic(_ problem: ChartProblem) -> Diagnostic? { table?.diagnostic(problem) }
 

@@ -52,6 +52,7 @@ enum DataTableDirective: Directive {
     }
     body.noteUses(
       .table(words.id), facts.shown, title: words.title, node, block)
+    body.noteDrawing(.table(words.id), words.id, facts.shown.points, title: words.title, block)
     facts.noteRows(in: &body)
     return body.place(table, of: facts, words)
   }
