@@ -103,7 +103,7 @@ final class TestSite {
       $0.isWritten = false
       change(&$0)
     }
-    let lock = report.publication?.lock ?? []
+    let lock = report.recorded?.lock ?? []
     try Data(lock).write(to: root.appendingPathComponent("published.lock"))
     return String(decoding: lock, as: UTF8.self)
   }

@@ -3,8 +3,10 @@ package import Diagnostics
 /// What a correction is on must be there, or, of a retraction, have been published.
 enum CorrectionTargets: SiteCheck {
   static func check(_ site: Site, _ findings: inout SiteFindings) {
+    let corrections = site.corrections.all.filter { $0.kind != .retraction }
+    if corrections.isEmpty { return }
     let targets = ReferenceTargets(site)
-    for correction in site.corrections.all where correction.kind != .retraction {
+    for correction in corrections {
       check(correction.targets, targets, site, correction.path, &findings)
     }
   }

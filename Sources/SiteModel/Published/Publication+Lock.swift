@@ -66,7 +66,7 @@ private struct LockReader {
     diagnostics.append(
       Diagnostic(
         .error, id: "lock-ends",
-        "the file is not whole: it starts with the line '\(Publication.head)' and ends with "
+        "the file is not whole: its first line says what it is, and its last is "
           + "'\(Publication.foot)'; take it as it was committed last",
         at: SourceLocation(path: source.path, line: 1, column: 1)))
   }

@@ -21,9 +21,7 @@ extension PublishedChange {
         + "covers nothing yet"
     }
     switch item.kind {
-    case .page:
-      return "\(sentence); name it in the 'aliases' of the briefing that takes its place, or keep "
-        + "the briefing with 'status: withdrawn'"
+    case .page: return "\(sentence); \(wayBack)"
     case .correction where now == nil: return "\(sentence); put it back"
     case .row:
       return "\(sentence); keep the row and add one with a later 'known_from', or say what was "
@@ -33,6 +31,15 @@ extension PublishedChange {
       guard isEndOfRecord, let owner = item.owner else { return advice }
       return advice + ", of the kind 'retraction' on '\(owner)'"
     }
+  }
+
+  /// How an address comes back.
+  private var wayBack: String {
+    let address = item.key(0)
+    guard address.isEmpty || address.hasSuffix("/") else { return "put back what it was made of" }
+    let alias = "name it in the 'aliases' of the briefing that takes its place"
+    guard was.owner?.kind == .briefing else { return alias }
+    return alias + ", or keep the briefing with 'status: withdrawn'"
   }
 
   /// The other places where a figure stands.
