@@ -10,8 +10,8 @@ package struct PublishedGate: Sendable {
   let now: Publication
   /// The changes that nothing excuses, in the lock's order.
   package private(set) var uncovered: [PublishedChange] = []
-  /// What the site does not say now, and has not taken back: what belongs to a later day, and
-  /// texts of briefings that are withdrawn. A new lock keeps it.
+  /// What a new lock keeps though the site does not say it now: what belongs to a later day, and
+  /// texts of briefings that are withdrawn.
   package private(set) var kept: [PublishedFact] = []
 
   /// The day whose knowledge the site holds.
@@ -93,8 +93,9 @@ extension PublishedGate {
     !figuresAreKnown && [.figure, .chart, .point].contains(change.item.kind)
   }
 
-  /// A briefing that is gone is missed as its pages, which may lead to what takes its place. Other
-  /// records need a word of their own.
+  /// A briefing that is gone is missed as its pages, which may lead to what takes its place.
+  ///
+  /// Other records need a word of their own.
   private func isMissedAsPage(_ change: PublishedChange) -> Bool {
     change.now == nil && change.item.kind == .briefing
   }
@@ -110,8 +111,10 @@ extension PublishedFact {
 
 // What is said of the changes.
 extension PublishedGate {
-  /// An error a change, at the text or row that changed; figures that a changed row explains are
-  /// named with it. A warning a correction that tells readers nothing of the number it is on.
+  /// An error a change, at the text or row that changed, with the figures that a changed row
+  /// explains.
+  ///
+  /// A warning a correction that tells readers nothing of the number that it is on.
   package var diagnostics: [Diagnostic] {
     let rows = Set(uncovered.compactMap(\.item.row))
     var shown: [PublishedRow: [Diagnostic.Note]] = [:]
