@@ -2,12 +2,12 @@
 ///
 /// In a word of eight bytes, `word ^ needles` has a zero byte where the needle stands, and
 /// `(x - 0x01…01) & ~x & 0x80…80` marks the lowest zero byte of `x` exactly.
-struct ByteSearch {
+package struct ByteSearch {
   private let needles: (UInt64, UInt64, UInt64, UInt64)
   private let isSingle: Bool
 
   /// A search for any of up to four bytes.
-  init(_ a: UInt8, _ b: UInt8? = nil, _ c: UInt8? = nil, _ d: UInt8? = nil) {
+  package init(_ a: UInt8, _ b: UInt8? = nil, _ c: UInt8? = nil, _ d: UInt8? = nil) {
     isSingle = b == nil
     needles = (
       Self.spread(a), Self.spread(b ?? a), Self.spread(c ?? a), Self.spread(d ?? a)
@@ -15,7 +15,7 @@ struct ByteSearch {
   }
 
   /// The index of the first such byte from `start` on; `end` when there is none before it.
-  func firstIndex(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  package func firstIndex(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     let end = min(end, bytes.count)
     guard start < end else { return max(start, end) }
     return unsafe bytes.withUnsafeBytes { bytes in

@@ -103,29 +103,39 @@ private struct JSONWriter {
 
   private mutating func write(string text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: JSONWriter.mayNeedEscape) {
-      for scalar in text.unicodeScalars { write(scalar) }
-    } else {
-      bytes += text.utf8
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices {
+        guard let escaped = unsafe JSONWriter.escaped(text, at: index) else { continue }
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes += escaped.bytes.utf8
+        start = index + escaped.length
+      }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte of a text may belong to what is escaped; the ends of lines that are beyond
-  /// ASCII start with E2.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xE2 || "\"\\<>&".utf8.contains(byte)
-  }
-
-  private mutating func write(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": bytes += "\\\"".utf8
-    case "\\": bytes += "\\\\".utf8
-    case "\n": bytes += "\\n".utf8
-    case "\u{0}"..<" ", "<", ">", "&", "\u{7F}", "\u{2028}", "\u{2029}":
-      let code = String(scalar.value, radix: 16)
-      bytes += "\\u\(String(repeating: "0", count: 4 - code.count))\(code)".utf8
-    default: bytes += String(scalar).utf8
+  /// What stands for the character at `index`, and how many bytes that has; `nil` for itself.
+  ///
+  /// U+2028 and U+2029, which end a line in JavaScript, are E2 80 A8 and E2 80 A9.
+  private static func escaped(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (bytes: String, length: Int)? {
+    let byte = unsafe text[index]
+    switch byte {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
+      return ("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16), 1)
+    case 0xE2:
+      guard index + 2 < text.count, unsafe text[index + 1] == 0x80,
+        unsafe (0xA8...0xA9).contains(text[index + 2])
+      else { return nil }
+      return (unsafe text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    default: return nil
     }
   }
 }

@@ -118,7 +118,7 @@ extension PageBody {
 
   /// The HTML of a text, which may stand within the body.
   mutating func markup(of source: SourceText, from start: Int) -> (Document, [UInt8]) {
-    ids.reserve(in: source.bytes[start...])
+    ids.reserve(in: source.bytes, from: start)
     let (document, faults) = Document.parse(source, from: start, options: options)
     diagnostics += faults
     for heading in document.headings { ids.note(heading: heading.id) }

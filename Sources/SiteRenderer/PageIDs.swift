@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 internal import Records
 
 /// The ids of the elements of one text: no two may be the same.
@@ -15,16 +16,17 @@ struct PageIDs {
   /// The id of a figure's mark, by its number on the page.
   static func figure(_ number: Int) -> String { "fig-\(number)" }
 
-  /// Reserves the ids of the charts and tables in a text: what stands behind `id:`.
-  mutating func reserve(in text: ArraySlice<UInt8>) {
-    var rest = text
-    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
-      if text[..<colon].suffix(2).elementsEqual("id".utf8) {
+  /// Reserves the ids of the charts and tables in a text from `start` on: what stands behind `id:`.
+  mutating func reserve(in text: [UInt8], from start: Int) {
+    let colons = ByteSearch(UInt8(ascii: ":"))
+    var colon = colons.firstIndex(in: text, from: start, to: text.count)
+    while colon < text.count {
+      if text[start..<colon].suffix(2).elementsEqual("id".utf8) {
         let value = text[(colon + 1)...].drop { !$0.isPartOfID && $0 != UInt8(ascii: "\n") }
         let id = String(decoding: value.prefix(while: \.isPartOfID), as: UTF8.self)
         if !id.isEmpty { written += PageIDs.parts(of: id) }
       }
-      rest = text[(colon + 1)...]
+      colon = colons.firstIndex(in: text, from: colon + 1, to: text.count)
     }
   }
 

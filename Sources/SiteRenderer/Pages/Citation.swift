@@ -75,10 +75,10 @@ public struct Citation: Sendable {
     }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isBreak =
-        scalar.properties.generalCategory == .control
-        || "\u{2028}\u{2029}".unicodeScalars.contains(scalar)
-      view.append(isBreak ? " " : scalar)
+      switch scalar {
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": view.append(" ")
+      default: view.append(scalar)
+      }
     }
     return String(view)
   }
@@ -86,7 +86,7 @@ public struct Citation: Sendable {
   /// A text in which TeX finds nothing to obey.
   private static func tex(_ text: String) -> String {
     let line = line(text)
-    if !line.utf8.contains(where: "\\{}$&#%_~^".utf8.contains) { return line }
+    if !line.utf8.contains(where: isSpecialToTeX) { return line }
     return line.unicodeScalars.map { scalar in
       switch scalar {
       case "\\": "\\textbackslash{}"
@@ -96,6 +96,13 @@ public struct Citation: Sendable {
       default: String(scalar)
       }
     }.joined()
+  }
+
+  private static func isSpecialToTeX(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\\", "{", "}", "$", "&", "#", "%", "_", "~", "^": true
+    default: false
+    }
   }
 }
 
