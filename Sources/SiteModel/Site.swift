@@ -39,7 +39,9 @@ public final class Site: Sendable {
   public let day: CivilDate
   /// The ids of briefings that are known but not built, as drafts or because they are due later.
   package let heldBriefings: Set<String>
-  /// The ids of records that are there but could not be read, so that no second fault is made of
+  /// The ids of series with rows that became known after that day, which are left out.
+  package let shortenedSeries: Set<String>
+  /// The ids of records that are there but could not be read, or are later than the vintage, so that no second fault is made of
   /// every place that refers to them.
   package let brokenRecords: Set<String>
   /// The paths of the tables in briefings' own folders, by briefing and by name in the folder.
@@ -62,7 +64,8 @@ public final class Site: Sendable {
     corrections: Catalog<Correction> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
     vintage: CivilDate? = nil, day: CivilDate = .last, heldBriefings: Set<String> = [],
-    brokenRecords: Set<String> = [], tables: [String: [String: String]] = [:], cards: [Card] = []
+    shortenedSeries: Set<String> = [], brokenRecords: Set<String> = [],
+    tables: [String: [String: String]] = [:], cards: [Card] = []
   ) {
     self.settings = settings
     self.companies = companies
@@ -82,6 +85,7 @@ public final class Site: Sendable {
     self.day = vintage ?? day
     changes = CorrectionIndex(corrections, on: self.day)
     self.heldBriefings = heldBriefings
+    self.shortenedSeries = shortenedSeries
     self.brokenRecords = brokenRecords
     self.tables = tables
     self.cards = Dictionary(cards.map { ($0.permalink, $0) }, uniquingKeysWith: { a, _ in a })

@@ -26,8 +26,10 @@ struct SiteAssembly {
   private var briefingFiles: [BriefingFile] = []
   private var pages: [StandingPage] = []
   private var copied: [StaticFile] = []
-  /// The ids of records that are there but could not be read.
+  /// The ids of records that are there but could not be read, or are later than the vintage.
   private var broken: Set<String> = []
+  /// The ids of series of which rows are left out, as not yet known.
+  private var shortened: Set<String> = []
   /// The files in the folders of briefings; `name` is the path as seen from the folder.
   private var attachments: [(briefing: String, name: String, path: String)] = []
 
@@ -85,6 +87,7 @@ struct SiteAssembly {
     let (briefings, left) = dueBriefings()
     let day = knowledgeDay(briefings)
     let series = series(knownOn: day)
+    if let vintage = options.vintage { forgetClaims(after: vintage) }
     guard let settings else {
       if !diagnostics.contains(where: { $0.location?.path == "Content/site.yaml" }) {
         report(
@@ -108,7 +111,7 @@ struct SiteAssembly {
       briefings: briefings, pages: pages, files: copied + published(of: briefings) + cards,
       vintage: options.vintage, day: day,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
-      brokenRecords: broken, tables: tables, cards: pictures.cards)
+      shortenedSeries: shortened, brokenRecords: broken, tables: tables, cards: pictures.cards)
     diagnostics += site.check()
     return SiteReader.Result(site: site, diagnostics: diagnostics, left: left)
   }
@@ -126,7 +129,9 @@ struct SiteAssembly {
     let valued = Set(valuePaths.map(\.id))
     for (id, source, node) in sidecars {
       var record = RecordDecoder(node, in: source, of: "series")
-      let rows = (values[id] ?? []).filter { $0.knownFrom <= day }
+      let known = values[id] ?? []
+      let rows = known.filter { $0.knownFrom <= day }
+      if rows.count < known.count { shortened.insert(id) }
       let series = Series(&record, id: id, observations: rows)
       record.finish()
       diagnostics += record.diagnostics
@@ -144,6 +149,13 @@ struct SiteAssembly {
         at: SourceLocation(path: path, line: 1, column: 1))
     }
     return result
+  }
+
+  /// Leaves out what was said after a day, and what the rest has come to by it.
+  private mutating func forgetClaims(after day: CivilDate) {
+    let later = Set(claims.filter { $0.saidOn.earliest > day }.map(\.id))
+    claims = claims.filter { !later.contains($0.id) }.map { $0.before(later) }
+    broken.formUnion(later)
   }
 
   /// The files of the briefings that are built, at an address that all languages share.

@@ -196,6 +196,7 @@ extension PageBody: DocumentHooks {
     _ document: Document
   ) -> Bool {
     if catalog[id] != nil { return true }
+    if scope.site.brokenRecords.contains(id) { return false }
     unknown(id, kind, catalog.ids, link, document)
     return false
   }

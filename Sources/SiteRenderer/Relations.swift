@@ -61,8 +61,14 @@ package struct Relations: Sendable {
     for id in uses.claims { byClaim[id, default: []].append(briefing) }
     for id in uses.campuses { byCampus[id, default: []].append(briefing) }
     for id in uses.corrections { byCorrection[id, default: []].append(briefing) }
-    for id in uses.people where byPerson[id]?.contains(briefing) != true {
-      byPerson[id, default: []].append(briefing)
-    }
+    // Facts may have named them before.
+    for id in uses.people { byPerson[id, default: []].append(briefing) }
+  }
+}
+
+extension Site {
+  /// The briefings with these indices, each once, in the site's order.
+  func briefings(at indices: [Int]?) -> [Briefing] {
+    Set(indices ?? []).sorted().map { briefings[$0] }
   }
 }

@@ -182,8 +182,10 @@ struct PlainTheme: Theme {
     let title = post.map { " as " + context.text($0.title) } ?? ""
     line(
       "claim \(entry.claim.id) \(entry.claim.status) by \(entry.claim.speaker.id)\(title)", &buffer)
+    if let stated = entry.outcome?.stated?.value { line("stated \(stated)", &buffer) }
     if let outcome = entry.outcome?.outcome {
-      line("outcome \(outcome.value?.description ?? "-")", &buffer)
+      let verdict = entry.outcome?.verdict.map { ", \($0)" } ?? ""
+      line("outcome \(outcome.value?.description ?? "-")\(verdict)", &buffer)
     }
   }
 
@@ -209,6 +211,8 @@ struct PlainTheme: Theme {
 
   func write(_ block: ChartBlock, to buffer: inout MarkupBuffer) {
     line("chart \(block.chart.id): \(block.chart.title ?? "")", &buffer)
+    // A chart of the program's own has no file of its data.
+    if block.csv == nil { buffer.text(utf8: block.chart.csv) }
   }
 
   func write(_ block: DataTableBlock, to buffer: inout MarkupBuffer) {

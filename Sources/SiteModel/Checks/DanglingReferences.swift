@@ -126,7 +126,7 @@ enum DanglingReferences: SiteCheck {
     require(reference, targets.series, path, &findings)
     guard let series = site.series[reference.id], series.observation(period, .latest) == nil,
       // Rows that are wrong, or not known yet, are left out of the series.
-      site.vintage == nil, !site.brokenRecords.contains(series.id)
+      !site.shortenedSeries.contains(series.id), !site.brokenRecords.contains(series.id)
     else { return }
     let periods = series.observations.map(\.period.description)
     findings.error(
