@@ -54,6 +54,7 @@ let package = Package(
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Tables", ["Diagnostics"]),
     module("Quantities", ["Languages", "Diagnostics"]),
+    module("Images"),
     module("Markdown", ["Ccmark", "CArena", "Markup", "Diagnostics"]),
     module("Charts", ["Languages", "Quantities", "Markup", "Diagnostics"]),
     module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
@@ -118,6 +119,7 @@ let package = Package(
     tests(of: "Records", ["Diagnostics"]),
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
+    tests(of: "Images"),
     tests(of: "Authoring", ["SiteReader", "SiteModel", "Records", "Quantities", "Diagnostics"]),
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(
