@@ -57,12 +57,12 @@ let package = Package(
     module("Images"),
     module("Markdown", ["Ccmark", "CArena", "Markup", "Diagnostics"]),
     module("Charts", ["Languages", "Quantities", "Markup", "Diagnostics"]),
-    module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
+    module("SiteModel", ["Languages", "Quantities", "Images", "Diagnostics"]),
     module(
       "SiteReader",
       [
-        "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
-        "Diagnostics",
+        "SiteModel", "Records", "Tables", "Quantities", "Images", "Languages", "FileSystem",
+        "Parallel", "Diagnostics",
       ]),
     module(
       "Authoring",
@@ -72,8 +72,8 @@ let package = Package(
     module(
       "SiteRenderer",
       [
-        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
-        "Diagnostics",
+        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Images", "Languages",
+        "Markup", "Diagnostics",
       ]),
     // The files of the look, embedded by the C compiler's `#embed`.
     .target(

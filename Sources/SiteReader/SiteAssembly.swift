@@ -26,6 +26,7 @@ struct SiteAssembly {
   private var briefingFiles: [BriefingFile] = []
   private var pages: [StandingPage] = []
   private var copied: [StaticFile] = []
+  private var images = ImageAssembly()
   /// The ids of records that are there but could not be read.
   private var broken: Set<String> = []
   /// The files in the folders of briefings; `name` is the path as seen from the folder.
@@ -47,6 +48,7 @@ struct SiteAssembly {
 
   mutating func add(_ part: Part) {
     diagnostics += part.diagnostics
+    images.add(part)
     if let id = part.entry.file.recordID, part.isBroken { broken.insert(id) }
     switch part.entry.file {
     case .copied(let path):
@@ -56,7 +58,7 @@ struct SiteAssembly {
     default: break
     }
     switch part.content {
-    case .nothing: break
+    case .nothing, .image, .imageCredit: break
     case .settings(let record):
       settings = record
       if let baseURL = options.baseURL {
@@ -94,6 +96,7 @@ struct SiteAssembly {
       return SiteReader.Result(site: nil, diagnostics: diagnostics)
     }
     checkLanguages(settings)
+    diagnostics += images.faults
     var pictures = pictures
     for briefing in briefings { pictures.take(of: briefing) }
     diagnostics += pictures.diagnostics
@@ -106,6 +109,7 @@ struct SiteAssembly {
       claims: Catalog(claims), events: Catalog(events), campuses: Catalog(campuses),
       terms: Catalog(terms), corrections: Catalog(corrections),
       briefings: briefings, pages: pages, files: copied + published(of: briefings) + cards,
+      images: images.images,
       vintage: options.vintage, day: day,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
       brokenRecords: broken, tables: tables, cards: pictures.cards)
