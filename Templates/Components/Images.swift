@@ -76,7 +76,7 @@ struct ImageCredits: Component {
           ForEach(images) { image in
             li {
               if !image.name.isEmpty {
-                image.name
+                surroundings.sentence(image.name)
                 surroundings.words.separator
               }
               CreditWords(image: image, surroundings: surroundings)
