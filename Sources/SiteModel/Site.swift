@@ -32,6 +32,8 @@ public final class Site: Sendable {
   public let pages: [StandingPage]
   /// The files that are copied.
   public let files: [StaticFile]
+  /// Those of them, and of briefings that are not built, that are images.
+  public let images: [Image]
   /// The day whose knowledge the data pages show, when the build was asked for one.
   public let vintage: CivilDate?
   /// The day whose knowledge the site holds: that vintage, else the day of the build's `now`, or a
@@ -63,6 +65,7 @@ public final class Site: Sendable {
     campuses: Catalog<Campus> = .init([]), terms: Catalog<Term> = .init([]),
     corrections: Catalog<Correction> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
+    images: [Image] = [],
     vintage: CivilDate? = nil, day: CivilDate = .last, heldBriefings: Set<String> = [],
     shortenedSeries: Set<String> = [], brokenRecords: Set<String> = [],
     tables: [String: [String: String]] = [:], cards: [Card] = []
@@ -81,6 +84,7 @@ public final class Site: Sendable {
     self.briefings = briefings.sorted { Site.isNewer($0, $1) }
     self.pages = pages.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
     self.files = files.sorted { $0.permalink < $1.permalink }
+    self.images = images.sorted { $0.path < $1.path }
     self.vintage = vintage
     self.day = vintage ?? day
     changes = CorrectionIndex(corrections, on: self.day)

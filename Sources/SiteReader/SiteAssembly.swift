@@ -26,6 +26,7 @@ struct SiteAssembly {
   private var briefingFiles: [BriefingFile] = []
   private var pages: [StandingPage] = []
   private var copied: [StaticFile] = []
+  private var images = ImageAssembly()
   /// The ids of records that are there but could not be read, or are later than the vintage.
   private var broken: Set<String> = []
   /// The ids of series of which rows are left out, as not yet known.
@@ -49,6 +50,7 @@ struct SiteAssembly {
 
   mutating func add(_ part: Part) {
     diagnostics += part.diagnostics
+    images.add(part)
     if let id = part.entry.file.recordID, part.isBroken { broken.insert(id) }
     switch part.entry.file {
     case .copied(let path):
@@ -58,7 +60,7 @@ struct SiteAssembly {
     default: break
     }
     switch part.content {
-    case .nothing: break
+    case .nothing, .image, .imageCredit: break
     case .settings(let record):
       settings = record
       if let baseURL = options.baseURL {
@@ -97,6 +99,7 @@ struct SiteAssembly {
       return SiteReader.Result(site: nil, diagnostics: diagnostics)
     }
     checkLanguages(settings)
+    diagnostics += images.faults
     var pictures = pictures
     for briefing in briefings { pictures.take(of: briefing) }
     diagnostics += pictures.diagnostics
@@ -109,6 +112,7 @@ struct SiteAssembly {
       claims: Catalog(claims), events: Catalog(events), campuses: Catalog(campuses),
       terms: Catalog(terms), corrections: Catalog(corrections),
       briefings: briefings, pages: pages, files: copied + published(of: briefings) + cards,
+      images: images.images,
       vintage: options.vintage, day: day,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
       shortenedSeries: shortened, brokenRecords: broken, tables: tables, cards: pictures.cards)

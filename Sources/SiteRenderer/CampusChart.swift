@@ -35,9 +35,9 @@ struct CampusChart {
     return try? ChartRenderer(language: language).render(spec, ChartData(series: series))
   }
 
-  /// The powers by status from one date on.
+  /// The powers by status from one period on.
   private struct Column {
-    let date: PartialDate
+    let period: Period
     let powers: [Milestone.Status: ExactDecimal]
     /// The milestones that it came to be by.
     let milestones: ArraySlice<Milestone>
@@ -56,12 +56,25 @@ struct CampusChart {
     let precision = dates.map(\.precision).max() ?? .day
     var columns: [Column] = []
     for (index, date) in dates.enumerated() {
-      let (date, end) = (date.rounded(to: precision), index + 1)
+      let (period, end) = (Period(date: date.rounded(to: precision)), index + 1)
+      var start = index
+      if let last = columns.last {
+        if last.period == period {
+          start = columns.removeLast().milestones.startIndex
+        } else if precision != .day {
+          columns += quiet(from: last, to: period)
+        }
+      }
       let powers = powers(after: milestones[..<end], basis)
-      let start = columns.last?.date == date ? columns.removeLast().milestones.startIndex : index
-      columns.append(Column(date: date, powers: powers, milestones: milestones[start..<end]))
+      columns.append(Column(period: period, powers: powers, milestones: milestones[start..<end]))
     }
     return columns
+  }
+
+  /// The months or years between two, in which nothing was told.
+  private func quiet(from last: Column, to end: Period) -> [Column] {
+    sequence(first: last.period) { $0.next }.dropFirst().prefix { $0 < end }
+      .map { Column(period: $0, powers: last.powers, milestones: []) }
   }
 
   private func powers(
@@ -79,7 +92,7 @@ struct CampusChart {
   private func points(of status: Milestone.Status, in columns: [Column]) -> [ChartPoint] {
     columns.drop { $0.powers[status] == nil }.map { column in
       ChartPoint(
-        .period(Period(date: column.date)), value: column.powers[status] ?? .zero,
+        .period(column.period), value: column.powers[status] ?? .zero,
         knownFrom: column.milestones.map { $0.knownFrom(in: site) }.max().map { .day($0) },
         sourceIDs: column.milestones.map(\.source.id))
     }

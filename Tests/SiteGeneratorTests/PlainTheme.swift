@@ -36,6 +36,7 @@ struct PlainTheme: Theme {
     }
     corrections(page.corrections, &buffer)
     sources(page.sources, &buffer)
+    credits(page.images, page.context.language, &buffer)
     if let picture = page.picture {
       let size = "\(picture.card.width) × \(picture.card.height)"
       line("picture \(picture.card.permalink.path) \(size) \(picture.alt)", &buffer)
@@ -199,6 +200,7 @@ struct PlainTheme: Theme {
 
   func write(_ page: TextPage, to buffer: inout MarkupBuffer) {
     bytes("", page.body ?? Array("left out".utf8), &buffer)
+    credits(page.images, page.context.language, &buffer)
   }
 
   func write(_ page: NotFoundPage, to buffer: inout MarkupBuffer) {
@@ -220,6 +222,16 @@ struct PlainTheme: Theme {
     block.table.write(to: &buffer)
   }
 
+  func write(_ block: ImageBlock, to buffer: inout MarkupBuffer) {
+    let kind = "\(block.standsAlone ? "figure" : "inline")\(block.isFirst ? " first" : "")"
+    img(
+      .class(kind), .src(block.src), .alt(block.alt), .width(block.width), .height(block.height)
+    ).write(to: &buffer)
+    guard block.standsAlone else { return }
+    if let caption = block.caption { line("caption \(caption)", &buffer) }
+    credits([block.credit], block.context.language, &buffer)
+  }
+
   func write(_ block: NoteBlock, to buffer: inout MarkupBuffer) {
     bytes("note ", block.html, &buffer)
   }
@@ -239,6 +251,16 @@ struct PlainTheme: Theme {
   private func list(_ briefings: [Briefing], _ context: PageContext, _ buffer: inout MarkupBuffer) {
     for briefing in briefings {
       line("- \(context.links.href(briefing.permalink(in: context.language.code)))", &buffer)
+    }
+  }
+
+  private func credits(
+    _ images: [CreditedImage], _ language: Language, _ buffer: inout MarkupBuffer
+  ) {
+    for image in images {
+      line(
+        "credit \(image.words.text(in: language.code)) \(image.licence?.name ?? "-") "
+          + "\(image.source?.id ?? "-") for '\(image.name)'", &buffer)
     }
   }
 

@@ -16,6 +16,9 @@ enum DanglingReferences: SiteCheck {
       require(series.entity, targets.companies, series.path, &findings)
       require(series.observations.map(\.source), targets.sources, series.tablePath, &findings)
     }
+    for image in site.images {
+      require(image.credit?.source, targets.sources, image.sidecarPath, &findings)
+    }
     checkBriefings(site, targets, &findings)
     checkStatements(site, targets, &findings)
     checkCampuses(site, targets, &findings)
