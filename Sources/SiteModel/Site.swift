@@ -43,7 +43,7 @@ public final class Site: Sendable {
   package let heldBriefings: Set<String>
   /// The ids of series with rows that became known after that day, which are left out.
   package let shortenedSeries: Set<String>
-  /// The ids of records that are there but could not be read, or are later than the vintage, so that no second fault is made of
+  /// The ids of records that are there but could not be read, or are later than the day, so that no second fault is made of
   /// every place that refers to them.
   package let brokenRecords: Set<String>
   /// The paths of the tables in briefings' own folders, by briefing and by name in the folder.

@@ -27,7 +27,7 @@ struct SiteAssembly {
   private var pages: [StandingPage] = []
   private var copied: [StaticFile] = []
   private var images = ImageAssembly()
-  /// The ids of records that are there but could not be read, or are later than the vintage.
+  /// The ids of records that are there but could not be read, or are later than the site's day.
   private var broken: Set<String> = []
   /// The ids of series of which rows are left out, as not yet known.
   private var shortened: Set<String> = []
@@ -89,7 +89,7 @@ struct SiteAssembly {
     let (briefings, left) = dueBriefings()
     let day = knowledgeDay(briefings)
     let series = series(knownOn: day)
-    if let vintage = options.vintage { forgetClaims(after: vintage) }
+    forgetClaims(after: day)
     guard let settings else {
       if !diagnostics.contains(where: { $0.location?.path == "Content/site.yaml" }) {
         report(
@@ -157,7 +157,16 @@ struct SiteAssembly {
 
   /// Leaves out what was said after a day, and what the rest has come to by it.
   private mutating func forgetClaims(after day: CivilDate) {
-    let later = Set(claims.filter { $0.saidOn.earliest > day }.map(\.id))
+    let held = claims.filter { $0.saidOn.earliest > day }
+    if options.vintage == nil {
+      diagnostics += held.map {
+        Diagnostic(
+          .warning, id: "said-later",
+          "'\($0.id)' was said on \($0.saidOn), after the day of this build (\(day)); "
+            + "it is left out until then", at: SourceLocation(startOf: $0.path))
+      }
+    }
+    let later = Set(held.map(\.id))
     claims = claims.filter { !later.contains($0.id) }.map { $0.before(later) }
     broken.formUnion(later)
   }

@@ -78,6 +78,16 @@ import Testing
     #expect(site.output("en/claims/more/index.html")?.contains("outcome") == false)
   }
 
+  @Test func `what will have been said is left out, with a warning`() async throws {
+    let site = try Self.site([
+      "claims/less.yaml": Self.claim.replacing("2025-02", with: "9999-02")
+    ])
+    #expect(
+      try await site.build().contains(
+        "Content/claims/less.yaml:1:1: warning: 'less' was said on 9999-02, after the day"))
+    #expect(site.output("en/claims/less/index.html") == nil)
+  }
+
   @Test(arguments: [
     (">", "3", "same"), (">", "2", "beyondBound"), ("~", "3", "above(percent: 50)"),
     ("<", "1", "same"),
@@ -94,7 +104,9 @@ import Testing
       """,
     ])
     #expect(try await site.build() == "")
-    #expect(site.output("en/claims/more/index.html")?.contains("outcome \(outcome), \(verdict)\n") == true)
+    #expect(
+      site.output("en/claims/more/index.html")?.contains("outcome \(outcome), \(verdict)\n") == true
+    )
   }
 
   @Test func `a claim states the row of its own source`() async throws {
