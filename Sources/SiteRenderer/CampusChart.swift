@@ -9,7 +9,7 @@ struct CampusChart {
   let campus: Campus
   let language: Language
 
-  /// The chart; `nil` when there are not two dates to compare.
+  /// The chart; `nil` when no capacity has changed.
   ///
   /// Powers on different bases are not comparable: the basis that most milestones are told on is
   /// drawn, and the note names it.
@@ -17,7 +17,7 @@ struct CampusChart {
     let milestones = campus.milestones(knownOn: site.day, in: site)
     guard let basis = mainBasis(of: milestones) else { return nil }
     let columns = columns(milestones, basis)
-    guard columns.count > 1 else { return nil }
+    guard Set(columns.map(\.powers)).count > 1 else { return nil }
     let series = Milestone.Status.allCases.compactMap { status -> ChartSeries? in
       let points = points(of: status, in: columns)
       guard !points.isEmpty else { return nil }
