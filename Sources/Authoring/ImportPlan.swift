@@ -57,8 +57,7 @@ struct ImportComparison {
   private let path: String
   /// The last day that has begun somewhere.
   private let today: CivilDate
-  /// What is known so far: the series' rows, then those of the file that were compared.
-  private var known: [(observation: Observation, line: Int?)]
+  private var known: KnownRows
 
   /// Rows that contradict what is known of the same day.
   private(set) var diagnostics: [Diagnostic] = []
@@ -68,7 +67,7 @@ struct ImportComparison {
     self.path = path
     self.today = today
     fiscalYearEnd = series.entity.flatMap { site.companies[$0.id]?.fiscalYearEnd }
-    known = series.observations.map { ($0, nil) }
+    known = KnownRows(series)
   }
 
   /// What each row is to the series, in their order; rows of one period build on one another.
@@ -86,8 +85,7 @@ struct ImportComparison {
   private mutating func step(_ row: ImportedRow) -> ImportPlan.Step? {
     let row = row.statesFlag ? row : row.flagged(flag(for: row.observation))
     let new = row.observation
-    let group = known.filter { isComparable($0.observation, new) }
-    let earlier = group.last { $0.observation.knownFrom <= new.knownFrom }
+    let (earlier, later) = known.around(new)
     if let earlier, isSame(earlier.observation, as: row) {
       let doubts = earlier.line.flatMap { line in
         earlier.observation.knownFrom == new.knownFrom ? "repeats line \(line)" : nil
@@ -99,10 +97,8 @@ struct ImportComparison {
       refuse(row, against: earlier)
       return nil
     }
-    let later = group.first { $0.observation.knownFrom > new.knownFrom }
     let doubts = doubts(of: row, earlier: earlier?.observation, later: later?.observation)
-    let place = known.lastIndex { $0.observation < new }.map { $0 + 1 } ?? 0
-    known.insert((new, row.line), at: place)
+    known.add(new, line: row.line)
     return .init(
       row: row, verdict: earlier == nil ? .new : .changed, earlier: earlier?.observation,
       doubts: doubts)
@@ -110,13 +106,11 @@ struct ImportComparison {
 
   /// The flag of a row that states none: that of what it revises, while that can still be so.
   private func flag(for row: Observation) -> Flag? {
-    let rows = known.map(\.observation).filter {
-      $0.period == row.period && $0.knownFrom <= row.knownFrom
-    }
-    let actual = rows.last { !$0.isOutlook }.flatMap(\.flag)
+    let day = row.knownFrom
+    let actual = known.newest(row.period, isOutlook: false, knownOn: day).flatMap(\.flag)
     let kept = actual == .estimate || actual == .lowReliability ? actual : nil
     if let end = end(of: row.period), end > row.knownFrom {
-      return rows.last(where: \.isOutlook)?.flag ?? kept
+      return known.newest(row.period, isOutlook: true, knownOn: day)?.flag ?? kept
     }
     return kept
   }
@@ -125,20 +119,13 @@ struct ImportComparison {
     period.interval(fiscalYearEnd: fiscalYearEnd)?.upperBound
   }
 
-  /// Guidance is compared with guidance, a forecast with a forecast, a result with a result.
-  private func isComparable(_ a: Observation, _ b: Observation) -> Bool {
-    a.period == b.period && a.isOutlook == b.isOutlook && (!a.isOutlook || a.flag == b.flag)
-  }
-
   private func isSame(_ old: Observation, as row: ImportedRow) -> Bool {
     let new = row.observation
     return old.value == new.value && old.low == new.low && old.high == new.high
       && old.flag == new.flag && (!row.statesQualifier || old.qualifier == new.qualifier)
   }
 
-  private mutating func refuse(
-    _ row: ImportedRow, against other: (observation: Observation, line: Int?)
-  ) {
+  private mutating func refuse(_ row: ImportedRow, against other: KnownRows.Row) {
     let new = row.observation
     let what = "\(amount(of: other.observation)) for \(new.period), known from \(new.knownFrom)"
     let message =
@@ -186,7 +173,7 @@ extension ImportComparison {
   /// A value in another unit, with another sign, or with its point moved.
   private func slip(of new: Observation, beside earlier: Observation?) -> String? {
     guard new.flag != .seriesBreak, let value = new.value ?? new.low else { return nil }
-    let other = earlier ?? neighbour(of: new)
+    let other = earlier ?? known.neighbour(of: new)
     guard let other, let measure = other.value ?? other.low else { return nil }
     let relation: UnitSlip.Relation = earlier == nil ? .neighbour : .revision
     let name = "\(other.period == new.period ? "the earlier value" : "\(other.period)'s") "
@@ -196,22 +183,6 @@ extension ImportComparison {
     let isMoved = value.significand == measure.significand && value.exponent != measure.exponent
     return isMoved && earlier != nil && value != .zero
       ? "the digits of \(name)\(measure) with the point moved" : nil
-  }
-
-  /// The nearest period before the row's with a number, else the nearest after it.
-  private func neighbour(of row: Observation) -> Observation? {
-    let isPeer: (Observation) -> Bool = {
-      $0.period.frequency == row.period.frequency && ($0.value ?? $0.low) != nil
-    }
-    // What stands in the series is a better measure than the file beside the suspect.
-    for rows in [series.observations, known.map(\.observation)] {
-      if let found = rows.last(where: { $0.period < row.period && isPeer($0) })
-        ?? rows.first(where: { $0.period > row.period && isPeer($0) })
-      {
-        return found
-      }
-    }
-    return nil
   }
 }
 

@@ -157,7 +157,7 @@ extension ImportReader {
     if site.sources[id] != nil || site.brokenRecords.contains(id) { return id }
     fault(
       "unknown-source", "there is no source '\(id.clipped)'", .source, row,
-      suggestion: site.sources.ids.nearest(to: id))
+      suggestion: diagnostics.count < 20 ? site.sources.ids.nearest(to: id) : nil)
     return nil
   }
 
@@ -193,6 +193,11 @@ extension ImportReader {
       fault("half-range", "a range needs both 'low' and 'high'", .low, row)
     } else if let low, let high, low > high {
       fault("reversed-range", "'low' (\(low)) is above 'high' (\(high))", .low, row)
+    } else if let value, let low, let high, value < low || value > high {
+      fault(
+        "value-outside-range",
+        "'value' (\(value)) is not within 'low' and 'high' (\(low), \(high))",
+        .value, row)
     } else if flag?.replacesValue == true, value != nil || low != nil {
       fault("value-with-flag", "a row flagged '\(flag?.rawValue ?? "")' has no value", column, row)
     } else if flag?.replacesValue != true, flag != .confidential, value == nil, low == nil {

@@ -14,7 +14,10 @@ package func planImport(
   _ request: ImportRequest
 ) async throws -> (plan: ImportPlan?, diagnostics: [Diagnostic]) {
   let bytes = try readFile(request.path, limit: 10 << 20, followingLinks: true)
-  let result = try await SiteReader(.init(root: request.root, now: request.now)).read()
+  // The series is read with what becomes known later, too, lest a row be added twice.
+  var options = SiteReader.Options(root: request.root, now: request.now)
+  options.vintage = .last
+  let result = try await SiteReader(options).read()
   guard let site = result.site else { return (nil, result.diagnostics) }
   guard let series = site.series[request.series] else {
     return (nil, [missingSeries(request, site)])

@@ -79,16 +79,26 @@ struct SeriesFile {
   /// Adds rows, each where the file's order has it, and the columns that they need.
   mutating func add(_ added: [ImportedRow]) {
     widen(for: added)
-    for row in added {
-      let fields = columns.map { name in
-        SeriesFile.field(ImportColumn(rawValue: name).map { SeriesFile.text($0, row) } ?? "")
-      }
-      let new = Row(
-        text: Array(fields.joined(separator: ",").utf8), lineEnd: lineEnd,
-        key: Key(period: row.observation.period, knownFrom: row.observation.knownFrom))
-      let place = rows.firstIndex { SeriesFile.isBefore(new, $0, order) } ?? rows.endIndex
-      rows.insert(new, at: place)
+    let new = added.map(row).enumerated().sorted { a, b in
+      if SeriesFile.isBefore(a.element, b.element, order) { return true }
+      return a.offset < b.offset && !SeriesFile.isBefore(b.element, a.element, order)
+    }.map(\.element)
+    var (old, left) = (rows[...], new[...])
+    rows = []
+    while let row = left.first {
+      let isLater = old.first.map { !SeriesFile.isBefore(row, $0, order) } ?? false
+      rows.append(isLater ? old.removeFirst() : left.removeFirst())
     }
+    rows += old
+  }
+
+  private func row(_ added: ImportedRow) -> Row {
+    let fields = columns.map { name in
+      SeriesFile.field(ImportColumn(rawValue: name).map { SeriesFile.text($0, added) } ?? "")
+    }
+    return Row(
+      text: Array(fields.joined(separator: ",").utf8), lineEnd: lineEnd,
+      key: Key(period: added.observation.period, knownFrom: added.observation.knownFrom))
   }
 
   /// The file.

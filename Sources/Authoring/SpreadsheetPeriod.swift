@@ -25,6 +25,12 @@ struct SpreadsheetPeriod {
   /// The period that a text means in the series.
   func read(_ text: String) throws(Fault) -> Period {
     if let period = Period(parsing: text), fits(period) { return try checked(period, text) }
+    if !isFiscal, frequency != .monthly, frequency != .daily,
+      let years = PeriodWords(text)?.splitYears
+    {
+      throw Fault(
+        message: "'\(text)' may be either year; write \(years.first) or \(years.last)")
+    }
     // `2011/12` is a year before it is a month, but where any kind of period may stand.
     if frequency != .irregular, let period = PeriodWords(text)?.period, fits(period) {
       return try checked(period, text)
@@ -145,6 +151,20 @@ private struct PeriodWords {
       : Period(half: number, year: year, isFiscal: isFiscal)
   }
 
+  /// Both years of `2024/25`, of which nothing says that it is fiscal.
+  var splitYears: (first: Int, last: Int)? {
+    guard !isFiscal else { return nil }
+    for (text, next) in zip(numbers, numbers.dropFirst()) where text.utf8.count == 4 {
+      if let year = Int(text), PeriodWords.isNext(next, after: year) { return (year, year + 1) }
+    }
+    return nil
+  }
+
+  /// Whether `25` or `2025` is the year after 2024.
+  private static func isNext(_ text: String, after year: Int) -> Bool {
+    text == String(year + 1) || text == String(String(year + 1).suffix(2))
+  }
+
   private func wholeYear(_ year: Int) -> Period? { Period(year: year, isFiscal: isFiscal) }
 
   /// `2025`, `25`, or `2024/25`, which is named after its end.
@@ -154,8 +174,7 @@ private struct PeriodWords {
     case (1, 4): return start
     case (1, 2) where isFiscal || part != nil: return 2000 + start
     case (2, 4):
-      let end = start + 1
-      return texts[1] == String(end) || texts[1] == String(String(end).suffix(2)) ? end : nil
+      return PeriodWords.isNext(texts[1], after: start) ? start + 1 : nil
     default: return nil
     }
   }

@@ -41,6 +41,14 @@ final class LineIndex: Sendable {
     last { ($0.line, $0.column) <= (line, column) }
   }
 
+  /// The line that holds byte `offset` of `bytes`, without its line end.
+  func line(at offset: Int, in bytes: [UInt8]) -> Range<Int> {
+    let line = mark(at: offset).line
+    let start = mark(line: line, column: 1).offset
+    let next = mark(line: line + 1, column: 1)
+    return start..<max(start, next.line > line ? next.offset - 1 : bytes.count)
+  }
+
   /// The last mark that `isBefore` holds of, as it does of the first.
   private func last(_ isBefore: (Mark) -> Bool) -> Mark {
     var (low, high) = (0, marks.count)

@@ -55,9 +55,14 @@ public struct SourceText: Sendable {
   /// The bytes of the line that holds byte `offset`, without its line end.
   public func lineRange(at offset: Int) -> Range<Int> {
     let end = min(max(offset, 0), bytes.count)
-    let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let stop = bytes[end...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    return start..<max(start, stop)
+    let near = max(0, end - LineIndex.distance)..<min(bytes.count, end + LineIndex.distance)
+    let start = bytes[near.lowerBound..<end].lastIndex(of: UInt8(ascii: "\n"))
+    let stop = bytes[end..<near.upperBound].firstIndex(of: UInt8(ascii: "\n"))
+    // A long line is not gone through for each fault in it.
+    guard start != nil || near.lowerBound == 0, stop != nil || near.upperBound == bytes.count else {
+      return lines.index(of: bytes).line(at: end, in: bytes)
+    }
+    return (start.map { $0 + 1 } ?? 0)..<(stop ?? bytes.count)
   }
 
   /// The byte offset of a line and a column that count as `SourceLocation` does.

@@ -17,6 +17,8 @@ extension Document {
     package let isPlain: Bool
     /// Its node.
     package let node: Int
+    /// Whether it is an image that is a paragraph by itself: markup in its place is a block.
+    package internal(set) var standsAlone = false
   }
 
   /// A code block.
@@ -101,30 +103,6 @@ extension Document {
       }
     }
     return text
-  }
-
-  /// Goes through the author's own words, piece by piece: the text outside code, images, block
-  /// quotes and the links that `isExempt` picks by their destination.
-  ///
-  /// A piece is where the words stand in the source, and a block where its paragraph, heading or
-  /// cell does.
-  package func forEachOwnWords(
-    outside isExempt: (ArraySlice<UInt8>) -> Bool,
-    _ body: (_ piece: Range<Int>, _ block: Range<Int>) -> Void
-  ) {
-    var index = 0
-    var block = 0..<0
-    while index < tree.nodes.count {
-      let node = tree.nodes[index]
-      index += 1
-      switch node.kind {
-      case .text: if !node.text.isPooled { body(node.range, block) }
-      case .paragraph, .heading, .tableCell: block = node.range
-      case .link: if isExempt(tree.bytes(node.text)) { index = Int(node.end) }
-      case .image, .blockQuote: index = Int(node.end)
-      default: break
-      }
-    }
   }
 
   /// The whole text without marks, a line a block; for searches and reading times.

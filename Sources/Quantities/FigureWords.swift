@@ -15,7 +15,8 @@ struct FigureWords {
   /// The value at the rounding of the literal, where that reads well.
   var suggestion: String {
     if let manner {
-      return format.ratio(value, as: manner, decimals: decimals ?? (manner == .times ? 1 : 0))
+      return format.ratio(
+        value, as: manner, decimals: decimals ?? (manner == .times ? 1 : 0))
     }
     guard case .stated(let quantity) = value, literal.form == .plain, literal.change == nil,
       !literal.numbers.isEmpty
@@ -47,15 +48,17 @@ struct FigureWords {
     guard let first = literal.numbers.first,
       (first.unit ?? quantity.unit).dimension == quantity.unit.dimension
     else { return format.quantity(quantity) }
+    // Of a small number nothing may be left at that rounding.
+    let readable = decimals.flatMap { quantity.high.rounded(toDecimals: $0) == .zero ? nil : $0 }
     if first.unit == nil, first.scale == nil, quantity.unit != .count {
-      return format.quantity(quantity, style: .table, decimals: decimals)
+      return format.quantity(quantity, style: .table, decimals: readable)
     }
     let unit = first.unit ?? quantity.unit
     let scale = first.scale ?? .one
     let high = quantity.inBase(quantity.high)?
       .scaled(byPowerOfTen: -scale.exponent - unit.exponent)?.magnitude
     guard let decimals, let high, high >= 1, high < 1000 else {
-      return format.quantity(quantity, decimals: decimals)
+      return format.quantity(quantity, decimals: readable)
     }
     return format.quantity(quantity, at: scale, unit: unit, decimals: decimals)
   }

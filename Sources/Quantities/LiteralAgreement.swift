@@ -65,7 +65,7 @@ extension Literal {
   /// The numbers agree when the data's value, in the unit and magnitude that the literal shows
   /// and rounded half away from zero to the decimals it shows, is the number written: `65 billion`
   /// and `64.6 billion` both agree with 64.551 × 10⁹. Power and energy convert between their
-  /// units. A literal without unit and magnitude is in the series' own; a bare count is in ones.
+  /// units; a quantity rounded to nothing does not agree. A literal without unit and magnitude is in the series' own; a bare count is in ones.
   ///
   /// The qualifiers agree by these rules, which never widen what the data says:
   /// - none, or `exactly`: the data is exact;

@@ -13,12 +13,18 @@ struct LiteralComparison {
       guard isAsExact else { return .qualifier }
       return isSame(part, bounds.low) ? nil : .value
     case .value(let number):
-      return value.isRange ? .range : difference(of: [(number, bounds.low)])
+      if value.isRange { return .range }
+      return isRoundedAway(number, bounds.low) ? .value : difference(of: [(number, bounds.low)])
     case .range(let low, let high):
       // What fell by 2 to 5 went from −5 to −2.
       let ends = isMirrored ? (bounds.high, bounds.low) : (bounds.low, bounds.high)
       return value.isRange ? difference(of: [(low, ends.0), (high, ends.1)]) : .range
     }
+  }
+
+  /// Whether nothing is left of a quantity at the rounding of a number; a share may be that small.
+  private func isRoundedAway(_ number: Literal.Number, _ end: ExactRatio) -> Bool {
+    number.value == .zero && value.quantity != nil && end.numerator != .zero
   }
 
   private func difference(of pairs: [(Literal.Number, ExactRatio)]) -> Literal.Difference.Reason? {

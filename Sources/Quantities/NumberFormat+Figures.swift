@@ -43,8 +43,9 @@ extension NumberFormat {
     let qualifier = isFall ? value.qualifier.mirrored : value.qualifier
     let numbers = ends.compactMap { rounded($0, decimals, qualifier) }
     guard let low = numbers.first, let high = numbers.last else { return "" }
-    var text = decimal(low, decimals: decimals)
-    if high != low { text += "–" + decimal(high, decimals: decimals) }
+    var text =
+      high == low
+      ? decimal(low, decimals: decimals) : span(low, high, decimals: decimals)
     if manner != .times { text += "%" }
     if qualifier != .exact { text = language.qualifiers[qualifier].prose + " " + text }
     switch manner {

@@ -67,9 +67,7 @@ public struct NumberFormat: Sendable {
     let numbers: String
     switch layout.amount {
     case .value(let value): numbers = decimal(value.magnitude, decimals: decimals)
-    case .range(let low, let high):
-      let dash = low.isNegative || high.isNegative ? " – " : "–"
-      numbers = decimal(low, decimals: decimals) + dash + decimal(high, decimals: decimals)
+    case .range(let low, let high): numbers = span(low, high, decimals: decimals)
     }
     let isNegative =
       if case .value(let value) = layout.amount {
@@ -80,6 +78,12 @@ public struct NumberFormat: Sendable {
     let (before, after) = surroundings(of: layout, style: style)
     return qualifier(quantity.qualifier, style: style) + (isNegative ? "\u{2212}" : "")
       + before + numbers + after
+  }
+
+  /// Two numbers with a dash between them, from which a minus keeps its distance.
+  func span(_ low: ExactDecimal, _ high: ExactDecimal, decimals: Int?) -> String {
+    let dash = low.isNegative || high.isNegative ? " – " : "–"
+    return decimal(low, decimals: decimals) + dash + decimal(high, decimals: decimals)
   }
 
   private func qualifier(_ qualifier: Qualifier, style: Style) -> String {

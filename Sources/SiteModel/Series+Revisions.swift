@@ -39,14 +39,15 @@ extension Series {
   /// What took the place of each row that is not the one known on `day`; the newest period comes
   /// first, and of a period the newest row.
   public func revisions(knownOn day: CivilDate) -> [Revision] {
-    observations.reversed().compactMap { row in
-      guard row.knownFrom <= day, let current = observation(row.period, .known(on: day)),
-        current != row
-      else { return nil }
-      let later = rows(for: row.period).filter { $0.knownFrom <= day && $0 > row }
-      let next =
-        later.first { $0.isComparable(to: row) } ?? later.first { $0.isResult } ?? current
-      return Revision(row, next)
+    var later = LaterRows()
+    return observations.reversed().compactMap { row in
+      guard row.knownFrom <= day else { return nil }
+      if later.current?.period != row.period {
+        later = LaterRows(current: observation(row.period, .known(on: day)))
+      }
+      let next = later.next(after: row)
+      later.add(row)
+      return next.map { Revision(row, $0) }
     }
   }
 
@@ -83,7 +84,7 @@ extension Series {
 extension Observation {
   /// The flag that rows are compared by: what is provisional or of low reliability is a result
   /// all the same.
-  private var comparedFlag: Flag? {
+  fileprivate var comparedFlag: Flag? {
     flag == .provisional || flag == .lowReliability ? nil : flag
   }
 
@@ -104,5 +105,26 @@ extension Observation {
   fileprivate func statesSame(as other: Observation) -> Bool {
     value == other.value && low == other.low && high == other.high
       && qualifier == other.qualifier
+  }
+}
+
+/// The rows of a period that stand behind one, as far as they may take its place.
+private struct LaterRows {
+  /// The row that is known on the day asked for.
+  var current: Observation?
+  /// The next row of each kind of statement.
+  private var byFlag: [Flag?: Observation] = [:]
+
+  init(current: Observation? = nil) { self.current = current }
+
+  /// What took the place of a row; `nil` when it is the one that is known.
+  func next(after row: Observation) -> Observation? {
+    guard let current, current != row else { return nil }
+    let same = row.isEmpty ? nil : byFlag[row.comparedFlag]
+    return same ?? byFlag[nil] ?? current
+  }
+
+  mutating func add(_ row: Observation) {
+    if !row.isEmpty { byFlag[row.comparedFlag] = row }
   }
 }

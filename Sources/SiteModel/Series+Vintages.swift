@@ -51,6 +51,24 @@ extension Series {
     return rows.last { !$0.isOutlook } ?? rows.last
   }
 
+  /// The day that names the table of what was known on `day`: that of the newest row, so that days
+  /// without news share a table.
+  ///
+  /// There is none when nothing was known, and none once the rows are many: with a table for each
+  /// day, a daily series would fill the disk. The whole table says of each row when it became known.
+  public func tableDay(knownOn day: CivilDate) -> CivilDate? {
+    let days = daysOfKnowledge
+    var (low, high) = (0, days.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle] <= day { low = middle + 1 } else { high = middle }
+    }
+    return (1...Series.rowLimit).contains(low) ? days[low - 1] : nil
+  }
+
+  /// The most rows of a table of an earlier day.
+  static let rowLimit = 500
+
   /// A row's value with the series' unit and basis.
   public func quantity(of row: Observation) -> Quantity? {
     if let value = row.value {

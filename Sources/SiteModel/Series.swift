@@ -34,6 +34,8 @@ public struct Series: Identified {
   public let nextUpdate: CivilDate?
   /// Every value, sorted by period, then by the day it became known.
   public let observations: [Observation]
+  /// The days on which the values became known, one a value, sorted.
+  let daysOfKnowledge: [CivilDate]
   /// The sidecar's file; the values stand beside it in a `.csv`.
   public let path: String
   /// The file with the values.
@@ -64,6 +66,7 @@ public struct Series: Identified {
     self.licence = licence
     self.nextUpdate = nextUpdate
     self.observations = observations.sorted()
+    daysOfKnowledge = observations.map(\.knownFrom).sorted()
     self.path = path
   }
 }

@@ -5,9 +5,10 @@ extension Site {
   /// A series' table, as a file.
   public func csv(ofSeries id: String) -> Permalink { Permalink("data/\(id).csv") }
 
-  /// A series' table as it was known on a day.
-  public func csv(ofSeries id: String, knownOn day: CivilDate) -> Permalink {
-    Permalink("data/\(id)@\(day).csv")
+  /// A series' table as it was known on a day, or the whole table where that has no file of its own.
+  public func csv(of series: Series, knownOn day: CivilDate) -> Permalink {
+    series.tableDay(knownOn: day).map { Permalink("data/\(series.id)@\($0).csv") }
+      ?? csv(ofSeries: series.id)
   }
 
   /// What a series' table means, for programs, where the W3C's "CSV on the Web" looks for it.

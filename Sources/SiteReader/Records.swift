@@ -120,6 +120,12 @@ extension Person.Post {
     let from = record.partialDate("from")
     let to = record.partialDate("to")
     let seenOn = record.partialDates("seen_on")
+    if from != nil || to != nil, !seenOn.isEmpty, let node = record.node("seen_on") {
+      record.report(
+        "wrong-value",
+        "'seen_on' goes with a post whose ends are not known; leave out one or the other",
+        at: node)
+    }
     guard let organisation, let title else { return nil }
     self.init(organisation: organisation, title: title, from: from, to: to, seenOn: seenOn)
   }

@@ -110,6 +110,11 @@ struct SeriesReader {
       report("half-range", "a range needs both 'low' and 'high'", at: place)
     } else if let low, let high, low > high {
       report("reversed-range", "'low' (\(low)) is above 'high' (\(high))", at: place)
+    } else if let value, let low, let high, value < low || value > high {
+      report(
+        "value-outside-range",
+        "'value' (\(value)) is not within 'low' and 'high' (\(low), \(high))",
+        at: place)
     }
     let hasNumber = value != nil || low != nil
     if flag?.replacesValue == true, hasNumber {

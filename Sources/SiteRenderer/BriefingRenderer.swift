@@ -5,7 +5,7 @@ internal import Markup
 internal import SiteModel
 
 /// Renders one briefing: its original first, then the translations, which take the facts of their
-/// charts from it and must show the same figures.
+/// charts from it and must show the same figures and claims.
 struct BriefingRenderer<T: Theme> {
   let renderer: SiteRenderer<T>
   let index: Int
@@ -14,7 +14,7 @@ struct BriefingRenderer<T: Theme> {
   func render() -> RenderedJob {
     let briefing = renderer.site.briefings[index]
     var job = RenderedJob()
-    var original: (charts: [String: OriginalBlock], figures: [String])?
+    var original: (charts: [String: OriginalBlock], bindings: Set<String>)?
     for edition in briefing.editions {
       guard let language = Language.named(edition.language) else { continue }
       do {
@@ -22,9 +22,9 @@ struct BriefingRenderer<T: Theme> {
         let body = render(briefing, edition, language, source, original?.charts, &job)
         // Where an error stopped a figure from being read, its absence is no second fault.
         if let original, !job.diagnostics.containsErrors {
-          job.diagnostics += differences(body, original.figures, edition)
+          job.diagnostics += differences(body, original.bindings, edition)
         } else if original == nil {
-          original = (body.ownCharts, body.figures.map(\.address.description))
+          original = (body.ownCharts, Set(body.bindings))
         }
       } catch {
         job.fail(edition.path, error)
@@ -62,7 +62,7 @@ struct BriefingRenderer<T: Theme> {
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
       whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
-      sources: body.references.cited(in: renderer.site),
+      sources: body.references.cited(in: renderer.site), images: body.imageCredits,
       series: body.references.series.compactMap { renderer.site.series[$0] },
       corrections: body.corrections(),
       picture: renderer.site.card(of: permalink).map {
@@ -74,24 +74,31 @@ struct BriefingRenderer<T: Theme> {
     return body
   }
 
-  /// A translation shows the figures of its original, no more and no less.
+  /// A translation shows the figures and the claims of its original, no more and no less.
   private func differences(
-    _ body: PageBody<T>, _ original: [String], _ edition: Edition
+    _ body: PageBody<T>, _ original: Set<String>, _ edition: Edition
   ) -> [Diagnostic] {
-    let place = SourceLocation(path: edition.path, line: 1, column: 1)
-    let here = Set(body.figures.map(\.address.description))
-    let there = Set(original)
-    let missing = there.subtracting(here).sorted().map {
-      Diagnostic(
-        .error, id: "translation-figures",
-        "the translation lacks the original's figure 'fig:\($0)'", at: place)
+    let own = Set(body.bindings)
+    return translationFaults(of: edition, at: original.subtracting(own)) { kind, link in
+      "the translation lacks the original's \(kind) '\(link)'"
     }
-    let extra = here.subtracting(there).sorted().map {
-      Diagnostic(
-        .error, id: "translation-figures",
-        "the translation has a figure that the original lacks, 'fig:\($0)'", at: place)
+      + translationFaults(of: edition, at: own.subtracting(original)) { kind, link in
+        "the translation has a \(kind) that the original lacks, '\(link)'"
+      } + body.missingBlocks + stepFaults(edition)
+  }
+
+  private func translationFaults(
+    of edition: Edition, at links: Set<String>, _ message: (String, String) -> String
+  ) -> [Diagnostic] {
+    links.sorted().compactMap { link in
+      // Sources are cited where a language needs them.
+      let kind = link.hasPrefix("fig:") ? "figure" : link.hasPrefix("claim:") ? "claim" : nil
+      return kind.map {
+        Diagnostic(
+          .error, id: "translation-\($0)s", message($0, link),
+          at: SourceLocation(path: edition.path, line: 1, column: 1))
+      }
     }
-    return missing + extra + body.missingBlocks + stepFaults(edition)
   }
 
   /// The steps of a translation take their days from those of its original, one by one.

@@ -14,11 +14,14 @@ struct ThenAndNow {
 
   init?(_ series: Series, _ revisions: [Revision], _ language: Language, _ slot: Int?) {
     let changed = revisions.filter { $0.kind == .revised || $0.kind == .outcome }
-    let periods = changed.map(\.was.period).reduce(into: [Period]()) { periods, period in
-      if periods.first != period { periods.insert(period, at: 0) }
+    let newest = changed.map(\.was.period).reduce(into: [Period]()) { periods, period in
+      if periods.last != period { periods.append(period) }
     }
+    let periods = Array(newest.reversed())
     guard let only = periods.first else { return nil }
-    let history = History(series: series, revisions: revisions, language: language, slot: slot)
+    let history = History(
+      series: series, revisions: Dictionary(grouping: revisions, by: \.was.period),
+      language: language, slot: slot)
     let hasRange = changed.contains { $0.was.value == nil || $0.now.value == nil }
     if hasRange, periods.count == 1 {
       (spec, data) = history.ladder(of: only)
@@ -31,7 +34,7 @@ struct ThenAndNow {
 /// The statements of a series, by period.
 private struct History {
   let series: Series
-  let revisions: [Revision]
+  let revisions: [Period: [Revision]]
   let language: Language
   let slot: Int?
 
@@ -40,7 +43,7 @@ private struct History {
 
   /// Every row of a period that was ever known, the oldest first.
   private func rows(of period: Period) -> [Observation] {
-    let changes = revisions.filter { $0.was.period == period }
+    let changes = revisions[period] ?? []
     return changes.reversed().map(\.was) + changes.prefix(1).map(\.now)
   }
 

@@ -59,7 +59,7 @@ struct BriefingData: Component {
           a(
             .href(
               surroundings.links.href(
-                surroundings.site.csv(ofSeries: series.id, knownOn: page.briefing.asOf))),
+                surroundings.site.csv(of: series, knownOn: page.briefing.asOf))),
             .type("text/csv"), .download()
           ) {
             surroundings.words.citing.csv

@@ -133,10 +133,13 @@ private struct SeriesRows: Component {
   let rows: [Observation]
   let page: SeriesPage
   private let hasNotes: Bool
+  /// The rows that revised others.
+  private let revised: Set<Observation.ID>
 
   init(id: StaticString, name: String, rows: [Observation], page: SeriesPage) {
     (self.id, self.name, self.rows, self.page) = (id, name, rows, page)
     hasNotes = rows.contains { $0.note != nil }
+    revised = Set(page.revisions.filter { $0.kind == .revised }.map(\.now.id))
   }
 
   var body: some Markup {
@@ -158,9 +161,7 @@ private struct SeriesRows: Component {
     return hasNotes ? columns + [TableColumn(words.note, .words)] : columns
   }
 
-  private func isRevised(_ row: Observation) -> Bool {
-    page.revisions.contains { $0.kind == .revised && $0.now == row }
-  }
+  private func isRevised(_ row: Observation) -> Bool { revised.contains(row.id) }
 
   private func tableRow(_ observation: Observation) -> TableRow {
     let (language, dates) = (surroundings.language, surroundings.dates)

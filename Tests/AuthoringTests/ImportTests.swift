@@ -177,6 +177,10 @@ import Testing
     ("period,value\nFY2025-Q1,90\n", "2:1 the series is annual, but 'FY2025-Q1' is not"),
     ("period,value\nsoon,90\n", "2:1 'soon' is not a period; write FY2025"),
     ("period,low,high\nFY2025,90,80\n", "2:8 'low' (90) is above 'high' (80)"),
+    (
+      "period,value,low,high\nFY2025,99,80,90\n",
+      "2:8 'value' (99) is not within 'low' and 'high' (80, 90)"
+    ),
     ("period,value,flag\nFY2025,90,q\n", "2:11 expected one of e, f, g, p, b, c, u, x, z, not 'q'"),
     (
       "period,value\nFY2025,\"1,5\"\nFY2026,1.5\n",
@@ -236,5 +240,34 @@ import Testing
     #expect(throws: (any Error).self) { try plan?.write(to: site.root.path) }
     #expect(try site.text("data/capex.csv") == "period,value,known_from,source\n")
     #expect(try site.names("data").filter { $0.hasPrefix(".") } == [])
+  }
+
+  @Test func `a day to come changes nothing of that`() async throws {
+    let site = try ImportSite()
+    let text = "period,value\nFY2026,118\n"
+    try await site.plan(text) { $0.knownFrom = PartialDate("2026-12-31") }
+      .plan?.write(to: site.root.path)
+    let (again, faults) = try await site.plan(text) { $0.knownFrom = PartialDate("2026-12-31") }
+    #expect(faults == [])
+    #expect(again?.summary == ["FY2026 118 → 118 same"])
+  }
+
+  /// Each row was once held against all rows before it.
+  @Test(
+    arguments: [
+      { "\((CivilDate(daysSince1970: $0) ?? .first)),\(100 + $0 % 7)" },
+      { "2025-01-01,\(100 + $0 % 7),\((CivilDate(daysSince1970: $0) ?? .first))" },
+    ] as [@Sendable (Int) -> String])
+  func `a long file is compared in one go`(row: @Sendable (Int) -> String) async throws {
+    let sidecar = try #require(ImportSite.files["data/power.yaml"])
+    let site = try ImportSite([
+      "data/daily.yaml": sidecar.replacing("quarterly", with: "daily"),
+      "data/daily.csv": "period,value,known_from,source\n1900-01-01,100,1900-01-02,report\n",
+    ])
+    let rows = (0..<8_000).map { row(8_000 - $0) }
+    let columns = "period,value" + (rows[0].count { $0 == "," } > 1 ? ",known_from" : "")
+    let (plan, _) = try await site.plan(
+      columns + "\n" + rows.joined(separator: "\n") + "\n", into: "daily")
+    #expect(plan?.steps.count == 8_000)
   }
 }

@@ -32,6 +32,17 @@ import Testing
     #expect(plan?.steps.first?.row.observation.period.description == expected)
   }
 
+  @Test(arguments: ["2024/25", "2024-25", "2024/2025", "2011/12", "Q1 2024/25"])
+  func `a year that may be either of two is refused where years are civil`(text: String)
+    async throws
+  {
+    let site = try ImportSite()
+    let year = text.contains("2011") ? 2011 : 2024
+    let (_, faults) = try await site.plan(
+      "period,value\n\(text),70\n", into: text.contains("Q") ? "power" : "outlook")
+    #expect(faults == ["2:1 '\(text)' may be either year; write \(year) or \(year + 1)"])
+  }
+
   @Test func `a date in the middle of a quarter, or open to two readings, is refused`() async throws
   {
     let site = try ImportSite()

@@ -29,6 +29,17 @@ private struct SiteHooks: DocumentHooks {
   }
 }
 
+/// Hooks that note images and replace each by its description.
+private struct ImageHooks: DocumentHooks {
+  var lone: [String] = []
+  var others: [String] = []
+
+  mutating func image(_ image: Document.Link, in document: Document) -> LinkRendering {
+    if image.standsAlone { lone.append(image.text) } else { others.append(image.text) }
+    return .replaced(Array("<!\(image.text)>".utf8))
+  }
+}
+
 @Suite struct HookTests {
   private func render(_ text: String) -> (html: String, hooks: SiteHooks) {
     let options = Document.Options(schemes: ["fig", "company"])
@@ -55,6 +66,21 @@ private struct SiteHooks: DocumentHooks {
         "1:1 /b 'a'", "1:11 fig:x@y 'US$80'", "1:27 fig:z ''", "2:1 company:m 'c'",
         "2:20 /gone 'd'",
       ])
+  }
+
+  @Test func `an image that is a paragraph by itself is known, and replaced with its paragraph`() {
+    let text =
+      "![a](f)\n\n> ![b](f)\n\n- ![c](f)\n- x\n\nx ![d](f)\n\n![e](f)\n![e](f)\n\n[![f](f)](g)\n"
+      + "\n![g](data:x) \n\n[^1]\n\n[^1]: ![h](f)\n"
+    let document = Document.parse(SourceText(path: "a.md", text: text)).document
+    var buffer = MarkupBuffer()
+    var hooks = ImageHooks()
+    document.write(to: &buffer, hooks: &hooks)
+    let html = String(decoding: buffer.bytes, as: UTF8.self)
+    #expect(hooks.lone == ["a", "b", "c"])
+    #expect(hooks.others == ["d", "e", "e", "f", "h"])
+    #expect(html.hasPrefix("<!a>\n<blockquote>\n<!b>\n</blockquote>\n<ul>\n<li><!c>\n</li>"))
+    #expect(html.contains("<p>x <!d></p>\n<p><!e>\n<!e></p>\n<p><a href=\"g\"><!f></a></p>"))
   }
 
   @Test func `fenced blocks are replaced, others stay`() {
@@ -97,18 +123,29 @@ private struct SiteHooks: DocumentHooks {
     #expect(String(decoding: document.plainText, as: UTF8.self) == "A\nb d e\ng h")
   }
 
-  @Test func `an author's own words are asked for with the blocks that they stand in`() {
+  @Test func `the words of a document know whose they are and where they stand`() {
     let source = SourceText(
-      path: "a.md", text: "# A\n\n[b](own:c) `d` [*q*](fig:x) ![e](/f) i\n\n> no\n\n- g\n  h\n")
+      path: "a.md",
+      text: "# A\n\n[b](own:c) `d`[*q*](fig:x) ![e](/f) i&nbsp;**\\$j**\n\n> no\n\n- g\n  h\n")
     let document = Document.parse(
       source, options: Document.Options(schemes: ["own", "fig"])
     ).document
-    var found: [String] = []
-    document.forEachOwnWords(outside: { $0.starts(with: Array("fig:".utf8)) }) { piece, block in
-      let words = String(decoding: source.bytes[piece], as: UTF8.self)
-      found.append("\(words)@\(block.lowerBound)")
+    let words = document.words { $0.starts(with: Array("fig:".utf8)) ? .figure : .own }
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: words.bytes[range], as: UTF8.self)
     }
-    #expect(found == ["A@0", "b@5", " @5", " @5", " @5", " i@5", "g@53", "h@53"])
+    #expect(text(0..<words.bytes.count) == "\0A\0b \0q \0 i\u{A0}$j\0g h")
+    #expect(words.own.map(text) == ["A", "b \0", " \0 i\u{A0}$j", "g h"])
+    #expect(words.figures.map(text) == ["q"])
+    #expect(words.blocks == [1, 3, 16])
+    func written(_ part: String) -> String? {
+      words.bytes.firstRange(of: Array(part.utf8)).map {
+        String(decoding: source.bytes[words.sourceRange(of: $0)], as: UTF8.self)
+      }
+    }
+    #expect(written("q") == "q")
+    #expect(written("i\u{A0}$j") == "i&nbsp;**\\$j")
+    #expect(written("g h") == "g\n  h")
   }
 
   @Test func `one line of inlines has exact places where the source holds it`() {

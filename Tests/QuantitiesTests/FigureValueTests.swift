@@ -154,6 +154,7 @@ private func compared(_ text: String, _ data: String, _ code: String = "en") thr
     ("7 percent - 4 percent", "3 percentage points", "3 poin persentase"),
     ("2 GW - 7 GW", "−5 GW", "−5 GW"), (">2 GW / 3 GW", "more than 66.6%", "lebih dari 66,6%"),
     ("5 GW + 300 MW", "5.3 GW", "5,3 GW"), ("45..60 GW / 100 GW", "45.0–60.0%", "45,0–60,0%"),
+    ("-35..-28 GW / 100 GW", "−0.35 – −0.28 times", "−0,35 – −0,28 kali"),
   ])
   func `a computed figure is written in words of the language`(
     data: String, english: String, indonesian: String

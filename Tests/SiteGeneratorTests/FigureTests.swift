@@ -1,3 +1,4 @@
+import SiteGenerator
 import Testing
 
 /// Figures on a page: what is computed, written and cited.
@@ -72,6 +73,8 @@ import Testing
     "He said “US$5 billion, recently”", "`US$5 billion` today's",
     "[US$5 billion, today](source:report)",
     "> Today it costs US$5 billion", "The last quarter of 2025 and the last year of the plan",
+    "“It’s US$5 billion.”", "„It is 7 GW“ and «7 GW», ‘it’s 7 GW’", "\"A 5-inch\" and \"7 GW\"",
+    "[“We said](source:report) 7 GW.”", "“One [US$44.5 billion](fig:acme-capex@FY2024), 5 GW”",
     "- a list\n- of things\n\n```note\nA note.\n```",
   ])
   func `what is no figure and no time of writing is left alone`(body: String) async throws {
@@ -87,7 +90,11 @@ import Testing
     ("A note[^1].\n\n[^1]: It was 2 GW.", "9:14", "2 GW"),
     ("## Over US$5 billion", "7:9", "US$5 billion"),
     ("```note\nIt was 2 GW.\n```", "8:8", "2 GW"), ("He said “no”, at 2 GW", "7:18", "2 GW"),
-    ("(€2.5 billion)", "7:2", "€2.5 billion"),
+    ("(€2.5 billion)", "7:2", "€2.5 billion"), ("A 5\" pipe of 7 GW", "7:14", "7 GW"),
+    ("‘Tis 7 GW", "7:6", "7 GW"), ("A 5\" and a 6\" pipe of 7 GW", "7:23", "7 GW"),
+    ("2&nbsp;GW", "7:1", "2\u{A0}GW"), ("**3** GW", "7:3", "3 GW"), ("4 *GW*, more", "7:1", "4 GW"),
+    ("US\\$80 billion", "7:1", "US$80 billion"),
+    ("1 *in\n  80\n  billion dollars*", "8:3", "80 billion dollars"),
   ])
   func `a bare number is found where it stands`(body: String, place: String, words: String)
     async throws
@@ -97,5 +104,40 @@ import Testing
     #expect(
       report.contains(
         "Content/\(Self.path):\(place): warning: '\(words)' is not bound to data;"), "\(report)")
+  }
+
+  /// Each finding went through all that stood before it, and its line.
+  @Test func `a long paragraph of findings is read once`() async throws {
+    let text = String(repeating: "7 GW “7 GW” ", count: 10_000)
+    let site = try TestSite([Self.path: TestSite.briefing(text)])
+    try await site.build()
+    #expect(site.report.diagnostics.count == 10_000)
+  }
+
+  @Test(arguments: [
+    ("[131.8](fig:acme-capex@FY2025) million dollars", "7:32", "million dollars"),
+    ("US$[80](fig:acme-capex@FY2025)9 trillion", "7:1", "US$"),
+    ("**9**[80 billion](fig:acme-capex@FY2025)", "7:3", "9"),
+    ("[](fig:acme-capex@FY2025)–900 billion", "7:26", "–900"),
+  ])
+  func `nothing beside a figure makes another number of it`(
+    body: String, place: String, words: String
+  ) async throws {
+    let site = try TestSite([Self.path: TestSite.briefing(body)])
+    let report = try await site.build()
+    #expect(
+      report.contains(
+        "Content/\(Self.path):\(place): error: '\(words)' makes another number of the figure "
+          + "beside it; write it within the brackets"), "\(report)")
+  }
+
+  @Test(arguments: [
+    "[US$80 billion](fig:acme-capex@FY2025), then 2 GW",
+    "from [US$44.5 billion](fig:acme-capex@FY2024)–[US$80 billion](fig:acme-capex@FY2025)",
+    "| [80](fig:acme-capex@FY2025) | million |\n|---|---|\n| a | b |",
+  ])
+  func `figures may stand beside one another and beside words`(body: String) async throws {
+    let site = try TestSite([Self.path: TestSite.briefing(body)])
+    #expect(try await !site.build().contains("makes another number"))
   }
 }

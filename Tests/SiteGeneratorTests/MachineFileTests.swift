@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 import Testing
 
 /// The files of series that programs read, and what a page's head says to them.
@@ -15,11 +16,40 @@ import Testing
   @Test func `a vintage that a briefing states has a table of its own`() async throws {
     let site = try await built()
     #expect(
-      site.output("data/acme-capex@2025-04-08.csv")
+      site.output("data/acme-capex@2025-01-03.csv")
         == "period,value,low,high,qualifier,flag,known_from,source,note\r\n"
         + "FY2024,44.5,,,,,2024-07-30,report,\r\nFY2025,80,,,,,2025-01-03,report,\r\n")
     #expect(site.output("data/acme-capex.csv")?.contains("88.2") == true)
-    #expect(site.outputs.filter { $0.contains("@") } == ["data/acme-capex@2025-04-08.csv"])
+    #expect(site.outputs.filter { $0.contains("@") } == ["data/acme-capex@2025-01-03.csv"])
+  }
+
+  @Test func `days without news share a table, and a long one is not written for each day`()
+    async throws
+  {
+    let days = (0..<501).map { "\(CivilDate(daysSince1970: 19_000 + $0) ?? .first)" }
+    let sidecar = try #require(TestSite.base["data/acme-capex.yaml"])
+      .replacing("annual", with: "daily").replacing("fiscal", with: "civil")
+    var files = [
+      "data/daily.yaml": sidecar,
+      "data/daily.csv": "period,value,known_from,source\n"
+        + days.map { "\($0),5,\($0),report\n" }.joined(),
+      "briefings/b.en.md": Self.briefing.replacing("2025-04-08", with: "2025-04-09"),
+    ]
+    for day in [days[1], days[499], days[500]] {
+      files["briefings/on-\(day).en.md"] = """
+        ---
+        title: On \(day)
+        summary: A sentence
+        as_of: \(day)
+        published: 2025-04-09T06:00Z
+        ---
+        It was [](fig:daily@\(day)).
+        """
+    }
+    let site = try await built(files)
+    let tables = ["acme-capex@2025-01-03", "daily@\(days[1])", "daily@\(days[499])"]
+    #expect(site.outputs.filter { $0.contains("@") } == tables.map { "data/\($0).csv" })
+    #expect(site.output("data/\(tables[1]).csv")?.count { $0.isNewline } == 3)
   }
 
   @Test func `the JSON of a series has every row, its days and its source`() async throws {

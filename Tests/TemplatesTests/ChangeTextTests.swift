@@ -48,4 +48,19 @@ import Testing
     #expect(try change(was, now, in: .english) == english)
     #expect(try change(was, now, in: .indonesian) == indonesian)
   }
+
+  /// Each row was once held against all later ones of its period.
+  @Test func `what revised a row is found at once, however often it was revised`() throws {
+    let rows = try (0..<20_000).map { number in
+      try row("\(number)", on: "\(CivilDate(daysSince1970: number) ?? .first)")
+    }
+    let series = Series(
+      id: "capex", title: LocalizedText("Capex"), unit: .usDollar, scale: .billion,
+      basis: .cashPPE, frequency: .annual, calendar: .civil, nature: .flow, observations: rows)
+    let revisions = series.revisions(knownOn: .last)
+    #expect(revisions.count == 19_999)
+    #expect(revisions.first?.was.value == 19_998)
+    #expect(revisions.first?.now.value == 19_999)
+    #expect(revisions.last?.now.value == 1)
+  }
 }

@@ -11,9 +11,19 @@ enum PostsOnTheDay: SiteCheck {
       }
       findings.error(
         "no-post",
-        "'\(person.id)' has no post that covers \(claim.saidOn); add one, or the day to its "
-          + "'seen_on', in '\(person.path)'",
+        "'\(person.id)' has no post that covers \(claim.saidOn); add one\(person.otherwise), in "
+          + "'\(person.path)'",
         at: claim.speaker.location(in: claim.path))
     }
+  }
+}
+
+extension Person {
+  /// What may be done instead of adding a post, for a message.
+  fileprivate var otherwise: String {
+    if posts.contains(where: { $0.from == nil && $0.to == nil }) {
+      return ", or the day to its 'seen_on'"
+    }
+    return posts.isEmpty ? "" : ", or mend the 'from' and 'to' of one"
   }
 }

@@ -13,9 +13,10 @@ struct SeriesFiles {
   /// Every file: the table with what it means, the table at each vintage, and all of it as JSON.
   var all: [RenderedFile] {
     let (id, rows) = (series.id, series.observations)
-    let tables = vintages.map { day in
+    let days = Set(vintages.compactMap { series.tableDay(knownOn: $0) }).sorted()
+    let tables = days.map { day in
       file(
-        site.csv(ofSeries: id, knownOn: day),
+        site.csv(of: series, knownOn: day),
         SeriesFiles.csv(of: rows.filter { $0.knownFrom <= day }))
     }
     return [

@@ -8,7 +8,7 @@ internal import SiteModel
 /// only the day of writing explains.
 ///
 /// What stands in quotation marks, in code and in links to figures, claims and sources is
-/// attributed, and exempt.
+/// attributed, and exempt; what stands directly beside a figure may not make another number of it.
 struct ProseLint {
   let language: Language
   /// Whether numbers are looked for: a site without series has nothing to bind them to.
@@ -17,40 +17,66 @@ struct ProseLint {
   /// What is wrong with the words of a document.
   func findings(in document: Document) -> [Diagnostic] {
     guard let vocabulary = ProseVocabulary.all[language.code] else { return [] }
+    let words = document.words(ProseLint.role)
     let scanner = ProseScanner(
-      bytes: document.source.bytes, vocabulary: vocabulary, findsNumbers: findsNumbers)
+      bytes: words.bytes, vocabulary: vocabulary, findsNumbers: findsNumbers)
+    var quotations = Quotations(in: words.bytes, blocks: words.blocks)
     var diagnostics: [Diagnostic] = []
-    document.forEachOwnWords(outside: ProseLint.isAttributed) { piece, block in
-      scanner.scan(piece) { finding in
-        let before = block.lowerBound..<finding.range.lowerBound
-        if scanner.bytes.isQuoted(behind: before) { return }
-        diagnostics.append(diagnostic(finding, in: document))
-      }
+    scanner.scan(words.own) { finding in
+      if quotations.contain(finding.range.lowerBound) { return }
+      diagnostics.append(diagnostic(finding, words, in: document))
     }
-    return diagnostics
+    return diagnostics + additions(to: words, vocabulary.numbers, in: document)
   }
 
-  private func diagnostic(_ finding: ProseFinding, in document: Document) -> Diagnostic {
-    let words = String(decoding: document.source.bytes[finding.range], as: UTF8.self)
-      .split(separator: "\n").joined(separator: " ")
+  /// What stands around figures and says other numbers with them.
+  private func additions(
+    to words: DocumentWords, _ numbers: NumberFinder, in document: Document
+  ) -> [Diagnostic] {
+    var own = words.own[...]
+    return words.figures.compactMap { figure in
+      var limits = figure
+      while let next = own.first, next.upperBound <= figure.lowerBound {
+        if next.upperBound == figure.lowerBound { limits = next.lowerBound..<figure.upperBound }
+        own.removeFirst()
+      }
+      if let next = own.first, next.lowerBound == figure.upperBound {
+        limits = limits.lowerBound..<next.upperBound
+      }
+      return numbers.addition(around: figure, in: words.bytes, within: limits).map { range in
+        let text = String(decoding: words.bytes[range], as: UTF8.self)
+        return document.diagnostic(
+          .error, id: "figure-addition",
+          "'\(text)' makes another number of the figure beside it; write it within the brackets",
+          at: words.sourceRange(of: range))
+      }
+    }
+  }
+
+  private func diagnostic(
+    _ finding: ProseFinding, _ words: DocumentWords, in document: Document
+  ) -> Diagnostic {
+    let text = String(decoding: words.bytes[finding.range], as: UTF8.self)
+    let place = words.sourceRange(of: finding.range)
     return switch finding.kind {
     case .number:
       document.diagnostic(
         .warning, id: "unbound-figure",
-        "'\(words)' is not bound to data; write [\(words)](fig:<series>@<period>)",
-        at: finding.range)
+        "'\(text)' is not bound to data; write [\(text)](fig:<series>@<period>)", at: place)
     case .relativeTime:
       document.diagnostic(
         .warning, id: "relative-time",
-        "'\(words)' means nothing without the day of writing; name the date", at: finding.range)
+        "'\(text)' means nothing without the day of writing; name the date", at: place)
     }
   }
 
-  private static func isAttributed(_ destination: ArraySlice<UInt8>) -> Bool {
-    attributed.contains { destination.starts(with: $0) }
+  private static func role(_ destination: ArraySlice<UInt8>) -> DocumentWords.Role {
+    if destination.starts(with: figure) { return .figure }
+    return attributed.contains { destination.starts(with: $0) } ? .attributed : .own
   }
 
-  private static let attributed = ["fig:", "source:", "claim:"].map { Array($0.utf8) }
+  private static let figure = Array("fig:".utf8)
+  private static let attributed = ["source:", "claim:"].map { Array($0.utf8) }
 }
 
 extension ProseLint {
@@ -62,13 +88,13 @@ extension ProseLint {
     guard findsNumbers, let vocabulary = ProseVocabulary.all[language.code] else { return [] }
     let scanner = ProseScanner(
       bytes: Array(words.utf8), vocabulary: vocabulary, findsNumbers: true)
+    var quotations = Quotations(in: scanner.bytes, blocks: [0])
+    let start = source.bytes[..<end].firstRange(of: scanner.bytes)?.lowerBound
     var diagnostics: [Diagnostic] = []
-    scanner.scan(0..<scanner.bytes.count) { finding in
-      guard finding.kind == .number, !scanner.bytes.isQuoted(behind: 0..<finding.range.lowerBound)
-      else { return }
+    scanner.scan([0..<scanner.bytes.count]) { finding in
+      guard finding.kind == .number, !quotations.contain(finding.range.lowerBound) else { return }
       let text = String(decoding: scanner.bytes[finding.range], as: UTF8.self)
       if figures.contains(where: { isSame(text, as: $0.value) }) { return }
-      let start = source.bytes[..<end].firstRange(of: scanner.bytes)?.lowerBound
       let place = start.map { $0 + finding.range.lowerBound..<$0 + finding.range.upperBound }
       diagnostics.append(
         source.diagnostic(
@@ -91,28 +117,5 @@ extension ProseLint {
         case .differs(let difference): return difference.reason == .qualifier
         }
       }
-  }
-}
-
-extension [UInt8] {
-  /// Whether a quotation is open at the end of a range, in which a block begins.
-  fileprivate func isQuoted(behind range: Range<Int>) -> Bool {
-    var isStraight = false
-    var depth = 0
-    for index in range {
-      switch self[index] {
-      case UInt8(ascii: "\""): isStraight.toggle()
-      case 0x80 where index >= 1 && self[index - 1] == 0xE2 && index + 1 < range.upperBound:
-        switch self[index + 1] {
-        case 0x98, 0x9C, 0x9E: depth += 1
-        case 0x99, 0x9D: depth = Swift.max(0, depth - 1)
-        default: break
-        }
-      case 0xAB where index >= 1 && self[index - 1] == 0xC2: depth += 1
-      case 0xBB where index >= 1 && self[index - 1] == 0xC2: depth = Swift.max(0, depth - 1)
-      default: break
-      }
-    }
-    return isStraight || depth > 0
   }
 }

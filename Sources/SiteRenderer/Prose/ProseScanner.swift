@@ -12,41 +12,49 @@ struct ProseScanner {
   /// Whether numbers are looked for.
   let findsNumbers: Bool
 
-  /// Gives `report` everything that begins in `range`.
-  func scan(_ range: Range<Int>, _ report: (ProseFinding) -> Void) {
-    for start in candidates(in: range) {
+  /// Gives `report` everything that begins in one of some ranges; words begin at the start of each.
+  func scan(_ ranges: [Range<Int>], _ report: (ProseFinding) -> Void) {
+    for start in candidates(in: ranges) {
       if let finding = finding(at: start) { report(finding) }
     }
   }
 
   /// Where something may begin.
-  private func candidates(in range: Range<Int>) -> [Int] {
+  private func candidates(in ranges: [Range<Int>]) -> [Int] {
     var found: [Int] = []
     unsafe bytes.withUnsafeBytes { text in
-      unsafe vocabulary.table.withUnsafeBytes { table in
-        // A text is far shorter than the largest number, so nothing here overflows.
-        let last = text.count &- 4
-        var before = Before()
-        var index = range.lowerBound
-        while index < range.upperBound {
-          let block = unsafe Block(text, index, range.upperBound &- index, findsNumbers)
-          var starts = before.starts(block)
-          while starts != 0 {
-            let start = index &+ starts.trailingZeroBitCount
-            if unsafe start > last || mayBegin(text, table, start) { found.append(start) }
-            starts &= starts &- 1
-          }
-          index &+= 64
-        }
+      unsafe vocabulary.table.withUnsafeBufferPointer { table in
+        for range in ranges { unsafe collect(text, table, range, &found) }
       }
     }
     return found
   }
 
+  @inline(__always)
+  private func collect(
+    _ text: UnsafeRawBufferPointer, _ table: UnsafeBufferPointer<UInt16>, _ range: Range<Int>,
+    _ found: inout [Int]
+  ) {
+    // A text is far shorter than the largest number, so nothing here overflows.
+    let last = text.count &- 4
+    var before = Before()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let block = unsafe Block(text, index, range.upperBound &- index, findsNumbers)
+      var starts = before.starts(block)
+      while starts != 0 {
+        let start = index &+ starts.trailingZeroBitCount
+        if unsafe start > last || mayBegin(text, table, start) { found.append(start) }
+        starts &= starts &- 1
+      }
+      index &+= 64
+    }
+  }
+
   /// Whether a number or a word of the vocabulary may begin at `start`.
   @inline(__always)
   private func mayBegin(
-    _ text: UnsafeRawBufferPointer, _ table: UnsafeRawBufferPointer, _ start: Int
+    _ text: UnsafeRawBufferPointer, _ table: UnsafeBufferPointer<UInt16>, _ start: Int
   ) -> Bool {
     let key = unsafe text.loadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
     if unsafe table[ProseVocabulary.slot(key)] != 0 { return true }

@@ -17,7 +17,7 @@ struct ProseVocabulary: Sendable {
   /// Words behind which a time is fixed after all, with a space before them.
   private let anchors: [[UInt8]]
   /// For each hash of four bytes the group of entries, from 1; 0 for none.
-  let table: [UInt8]
+  let table: [UInt16]
   private let groups: [[Entry]]
 
   /// The vocabulary of each language, by its code.
@@ -27,7 +27,7 @@ struct ProseVocabulary: Sendable {
   init(_ language: Language) {
     numbers = NumberFinder(language)
     anchors = language.relativeTimes.anchors.map { Array(" \($0) ".utf8) }
-    var table = [UInt8](repeating: 0, count: 1 << ProseVocabulary.hashBits)
+    var table = [UInt16](repeating: 0, count: 1 << ProseVocabulary.hashBits)
     var groups: [[Entry]] = []
     let entries =
       language.relativeTimes.phrases.map { ($0, Entry.relativeTime(Array($0.utf8))) }
@@ -35,11 +35,12 @@ struct ProseVocabulary: Sendable {
     for (word, entry) in entries {
       for key in ProseVocabulary.keys(of: Array(word.utf8)) {
         let slot = ProseVocabulary.slot(key)
-        if table[slot] == 0, groups.count < 255 {
+        // There are no more groups than slots, of which there are 4096.
+        if table[slot] == 0 {
           groups.append([])
-          table[slot] = UInt8(groups.count)
+          table[slot] = UInt16(groups.count)
         }
-        if table[slot] > 0 { groups[Int(table[slot]) - 1].append(entry) }
+        groups[Int(table[slot]) - 1].append(entry)
       }
     }
     (self.table, self.groups) = (table, groups)
