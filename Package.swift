@@ -54,14 +54,15 @@ let package = Package(
     module("Records", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Tables", ["Diagnostics"]),
     module("Quantities", ["Languages", "Diagnostics"]),
+    module("Images"),
     module("Markdown", ["Ccmark", "CArena", "Markup", "Diagnostics"]),
     module("Charts", ["Languages", "Quantities", "Markup", "Diagnostics"]),
-    module("SiteModel", ["Languages", "Quantities", "Diagnostics"]),
+    module("SiteModel", ["Languages", "Quantities", "Images", "Diagnostics"]),
     module(
       "SiteReader",
       [
-        "SiteModel", "Records", "Tables", "Quantities", "Languages", "FileSystem", "Parallel",
-        "Diagnostics",
+        "SiteModel", "Records", "Tables", "Quantities", "Images", "Languages", "FileSystem",
+        "Parallel", "Diagnostics",
       ]),
     module(
       "Authoring",
@@ -71,8 +72,8 @@ let package = Package(
     module(
       "SiteRenderer",
       [
-        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Languages", "Markup",
-        "Diagnostics",
+        "SiteModel", "Records", "Tables", "Markdown", "Charts", "Quantities", "Images", "Languages",
+        "Markup", "Diagnostics",
       ]),
     // The files of the look, embedded by the C compiler's `#embed`.
     .target(
@@ -118,6 +119,7 @@ let package = Package(
     tests(of: "Records", ["Diagnostics"]),
     tests(of: "Tables", ["Diagnostics"]),
     tests(of: "Quantities", ["Languages"]),
+    tests(of: "Images"),
     tests(of: "Authoring", ["SiteReader", "SiteModel", "Records", "Quantities", "Diagnostics"]),
     tests(of: "Markdown", ["Markup", "Diagnostics"]),
     tests(

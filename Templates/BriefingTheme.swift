@@ -168,6 +168,11 @@ extension BriefingTheme {
     DataTableInText(block: block).write(to: &buffer)
   }
 
+  /// Writes an image, by itself or in a line.
+  public func write(_ block: ImageBlock, to buffer: inout MarkupBuffer) {
+    ImageInText(block: block).write(to: &buffer)
+  }
+
   /// Writes an aside.
   public func write(_ block: NoteBlock, to buffer: inout MarkupBuffer) {
     NoteInText(block: block).write(to: &buffer)

@@ -47,6 +47,7 @@ extension ClaimStrings {
     above: "{percent} above what was said",
     below: "{percent} below what was said",
     asStated: "as was said",
+    notAsStated: "not as was said",
     by: "What {name} said",
     aboutName: "What others said about {name}",
     usedIn: "Used in")

@@ -214,6 +214,7 @@ extension SiteStrings {
     series: .english,
     source: .english,
     revision: .english,
+    image: .english,
     methods: .english,
     person: .english,
     records: .english,

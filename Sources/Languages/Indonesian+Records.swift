@@ -47,6 +47,7 @@ extension ClaimStrings {
     above: "{percent} di atas yang dikatakan",
     below: "{percent} di bawah yang dikatakan",
     asStated: "sesuai yang dikatakan",
+    notAsStated: "tidak sesuai yang dikatakan",
     by: "Pernyataan {name}",
     aboutName: "Pernyataan pihak lain tentang {name}",
     usedIn: "Dipakai dalam")

@@ -227,6 +227,7 @@ extension SiteStrings {
     series: .indonesian,
     source: .indonesian,
     revision: .indonesian,
+    image: .indonesian,
     methods: .indonesian,
     person: .indonesian,
     records: .indonesian,

@@ -94,8 +94,10 @@ public struct ClaimStrings: Sendable {
   public let above: Phrase
   /// How an outcome stands to a number: `{percent}`.
   public let below: Phrase
-  /// How an outcome stands to a number that it met.
+  /// How an outcome stands to a number or a bound that it met.
   public let asStated: String
+  /// How an outcome stands to a bound, such as "more than", that it does not keep to.
+  public let notAsStated: String
   /// Over what someone said: `{name}`.
   public let by: Phrase
   /// Over what was said about someone or something: `{name}`.

@@ -50,6 +50,8 @@ public struct SiteStrings: Sendable {
   public let source: SourceStrings
   /// How values changed.
   public let revision: RevisionStrings
+  /// Images.
+  public let image: ImageStrings
   /// The page on methods.
   public let methods: MethodStrings
   /// A person's page.

@@ -17,6 +17,8 @@ extension Document {
     package let isPlain: Bool
     /// Its node.
     package let node: Int
+    /// Whether it is an image that is a paragraph by itself: markup in its place is a block.
+    package internal(set) var standsAlone = false
   }
 
   /// A code block.

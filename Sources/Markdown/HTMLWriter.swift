@@ -113,6 +113,7 @@ struct HTMLWriter<Hooks: DocumentHooks> {
     case .codeBlock: codeBlock(node, index)
     case .htmlBlock: htmlBlock(node)
     case .thematicBreak: buffer.literal("<hr>\n")
+    case .paragraph where holdsOnlyImage(node, index): return loneImage(node, index)
     default:
       start(node, index)
       push(index)
@@ -132,7 +133,7 @@ struct HTMLWriter<Hooks: DocumentHooks> {
     }
   }
 
-  private mutating func start(_ node: Node, _ index: Int) {
+  mutating func start(_ node: Node, _ index: Int) {
     switch node.kind {
     case .paragraph where !node.flags.contains(.tight): buffer.literal("<p>")
     case .heading: heading(node, index)

@@ -29,14 +29,43 @@ extension HTMLWriter {
   }
 
   mutating func image(_ node: Node, _ index: Int) -> Int {
-    let description = document.plainText(of: index)
     guard !node.flags.contains(.refused) else {
-      buffer.text(utf8: description)
+      buffer.text(utf8: document.plainText(of: index))
       return Int(node.end)
     }
+    let rendering = hooks.image(document.link(at: index), in: document)
+    return write(rendering, of: node, index)
+  }
+
+  /// Whether a paragraph is an image and nothing else.
+  func holdsOnlyImage(_ paragraph: Node, _ index: Int) -> Bool {
+    guard index + 1 < Int(paragraph.end) else { return false }
+    let first = tree.nodes[index + 1]
+    return first.kind == .image && first.end == paragraph.end && !first.flags.contains(.refused)
+  }
+
+  /// Writes a paragraph that is an image: markup in the image's place is written in the
+  /// paragraph's.
+  mutating func loneImage(_ paragraph: Node, _ index: Int) -> Int {
+    let node = tree.nodes[index + 1]
+    var link = document.link(at: index + 1)
+    link.standsAlone = true
+    let rendering = hooks.image(link, in: document)
+    if case .replaced(let markup) = rendering {
+      buffer.raw(bytes: markup)
+      buffer.literal("\n")
+      return Int(paragraph.end)
+    }
+    start(paragraph, index)
+    push(index)
+    return write(rendering, of: node, index + 1)
+  }
+
+  private mutating func write(_ rendering: LinkRendering, of node: Node, _ index: Int) -> Int {
+    let description = document.plainText(of: index)
     var destination = tree.bytes(node.text)
     var attributes: [LinkAttribute] = []
-    switch hooks.image(document.link(at: index), in: document) {
+    switch rendering {
     case .plain: break
     case .element(let other, let others):
       (destination, attributes) = (Array(other.utf8)[...], others)

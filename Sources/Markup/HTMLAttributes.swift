@@ -88,6 +88,8 @@ extension Attribute where Tag == HTML.IMG {
   public static func height(_ pixels: Int?) -> Self { .init("height", pixels) }
   /// `loading`: `lazy` below the fold.
   public static func loading(_ mode: String?) -> Self { .init("loading", mode) }
+  /// `decoding`: `async` where the text need not wait for the image.
+  public static func decoding(_ mode: String?) -> Self { .init("decoding", mode) }
 }
 
 extension Attribute where Tag: TableCell {

@@ -117,8 +117,9 @@ private struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// What stands for the character at `index`, and how many bytes that has; `nil` when it may stand
-  /// as it is. U+2028 and U+2029, which end a line in JavaScript, are E2 80 A8 and E2 80 A9.
+  /// What stands for the character at `index`, and how many bytes that has; `nil` for itself.
+  ///
+  /// U+2028 and U+2029, which end a line in JavaScript, are E2 80 A8 and E2 80 A9.
   private static func escaped(
     _ text: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (bytes: String, length: Int)? {

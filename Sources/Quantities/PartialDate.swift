@@ -25,6 +25,29 @@ public enum PartialDate: Hashable, Sendable {
     self = .month(year: year, month: month)
   }
 
+  /// How much of a date is known, from the most to the least.
+  package enum Precision: Comparable {
+    case day, month, year
+  }
+
+  /// How much of it is known.
+  package var precision: Precision {
+    switch self {
+    case .day: .day
+    case .month: .month
+    case .year: .year
+    }
+  }
+
+  /// Its month or its year; itself, when no more than that is known.
+  package func rounded(to precision: Precision) -> PartialDate {
+    switch (self, precision) {
+    case (_, .year): .year(year)
+    case (.day(let day), .month): .month(year: day.year, month: day.month)
+    default: self
+    }
+  }
+
   /// The first day it may mean.
   public var earliest: CivilDate {
     switch self {

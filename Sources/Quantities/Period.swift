@@ -68,6 +68,15 @@ public struct Period: Hashable, Sendable {
     }
   }
 
+  /// The day, the month or the civil year of a date.
+  public init(date: PartialDate) {
+    switch date {
+    case .day(let day): self.init(Kind.day(day))
+    case .month(let year, let month): self.init(Kind.month(month, year: year))
+    case .year(let year): self.init(Kind.year(year))
+    }
+  }
+
   /// Reads the form that data files use, or gives `nil` for anything else.
   public init?(parsing text: some StringProtocol) {
     let text = String(text)

@@ -54,7 +54,7 @@ public struct Campus: Identified {
   public let overlaps: [Reference]
   /// What it is, in a few sentences.
   public let description: LocalizedText?
-  /// What was told of it, in order of date; of one day, in the record's order.
+  /// What was told of it, in order of date; where dates overlap, in the record's order.
   public let milestones: [Milestone]
   /// The record's file.
   public let path: String
@@ -73,8 +73,9 @@ public struct Campus: Identified {
     self.users = users
     self.overlaps = overlaps
     self.description = description
-    self.milestones = milestones.enumerated()
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    let dates = Campus.dates(of: milestones)
+    self.milestones = milestones.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
+      .map { milestones[$0] }
     self.path = path
   }
 
@@ -83,5 +84,19 @@ public struct Campus: Identified {
     var seen: Set<String> = []
     return (owners + [operatedBy].compactMap(\.self) + users)
       .filter { seen.insert($0.id).inserted }
+  }
+}
+
+extension Campus {
+  /// When milestones were reached, each at the latest by the time of its phase's next: what was
+  /// announced in `2025` and built on since `2025-06` was announced by June.
+  package static func dates(of milestones: [Milestone]) -> [PartialDate] {
+    var next: [String?: PartialDate] = [:]
+    let dates = milestones.reversed().map { milestone in
+      let date = next[milestone.phase].map { min($0, milestone.date) } ?? milestone.date
+      next[milestone.phase] = date
+      return date
+    }
+    return dates.reversed()
   }
 }

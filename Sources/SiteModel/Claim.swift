@@ -105,3 +105,19 @@ public struct Claim: Identified {
     self.path = path
   }
 }
+
+extension Claim {
+  /// The claim as it stood before others were made: neither superseded nor disputed by them.
+  package func before(_ later: Set<String>) -> Claim {
+    let next = supersededBy.flatMap { later.contains($0.id) ? nil : $0 }
+    let disputes = disputedBy.filter { !later.contains($0.id) }
+    if next?.id == supersededBy?.id, disputes.count == disputedBy.count { return self }
+    let status: Status =
+      status == .retracted
+      ? status : next != nil ? .superseded : disputes.isEmpty ? .standing : .disputed
+    return Claim(
+      id: id, text: text, original: original, kind: kind, speaker: speaker, saidOn: saidOn,
+      source: source, locator: locator, about: about, confidence: confidence, status: status,
+      supersededBy: next, disputedBy: disputes, asserts: asserts, note: note, path: path)
+  }
+}

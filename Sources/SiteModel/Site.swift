@@ -32,6 +32,8 @@ public final class Site: Sendable {
   public let pages: [StandingPage]
   /// The files that are copied.
   public let files: [StaticFile]
+  /// Those of them, and of briefings that are not built, that are images.
+  public let images: [Image]
   /// The day whose knowledge the data pages show, when the build was asked for one.
   public let vintage: CivilDate?
   /// The day whose knowledge the site holds: that vintage, else the day of the build's `now`, or a
@@ -39,7 +41,9 @@ public final class Site: Sendable {
   public let day: CivilDate
   /// The ids of briefings that are known but not built, as drafts or because they are due later.
   package let heldBriefings: Set<String>
-  /// The ids of records that are there but could not be read, so that no second fault is made of
+  /// The ids of series with rows that became known after that day, which are left out.
+  package let shortenedSeries: Set<String>
+  /// The ids of records that are there but could not be read, or are later than the day, so that no second fault is made of
   /// every place that refers to them.
   package let brokenRecords: Set<String>
   /// The paths of the tables in briefings' own folders, by briefing and by name in the folder.
@@ -61,8 +65,10 @@ public final class Site: Sendable {
     campuses: Catalog<Campus> = .init([]), terms: Catalog<Term> = .init([]),
     corrections: Catalog<Correction> = .init([]),
     briefings: [Briefing] = [], pages: [StandingPage] = [], files: [StaticFile] = [],
+    images: [Image] = [],
     vintage: CivilDate? = nil, day: CivilDate = .last, heldBriefings: Set<String> = [],
-    brokenRecords: Set<String> = [], tables: [String: [String: String]] = [:], cards: [Card] = []
+    shortenedSeries: Set<String> = [], brokenRecords: Set<String> = [],
+    tables: [String: [String: String]] = [:], cards: [Card] = []
   ) {
     self.settings = settings
     self.companies = companies
@@ -78,10 +84,12 @@ public final class Site: Sendable {
     self.briefings = briefings.sorted { Site.isNewer($0, $1) }
     self.pages = pages.sorted { ($0.id, $0.language) < ($1.id, $1.language) }
     self.files = files.sorted { $0.permalink < $1.permalink }
+    self.images = images.sorted { $0.path < $1.path }
     self.vintage = vintage
     self.day = vintage ?? day
     changes = CorrectionIndex(corrections, on: self.day)
     self.heldBriefings = heldBriefings
+    self.shortenedSeries = shortenedSeries
     self.brokenRecords = brokenRecords
     self.tables = tables
     self.cards = Dictionary(cards.map { ($0.permalink, $0) }, uniquingKeysWith: { a, _ in a })

@@ -158,10 +158,11 @@ private struct MilestoneOrder {
     let name = milestone.phase.map { "phase '\($0)'" } ?? "the site"
     var progress = phases[milestone.phase] ?? Progress(last: milestone)
     let last = progress.last
-    if milestone.date < last.date {
+    // A year and a month in it are in no order but the record's.
+    if milestone.date.latest < last.date.earliest {
       return "the milestones of \(name) go by date; \(milestone.date) comes after \(last.date)"
     }
-    if milestone.date > last.date {
+    if milestone.date != last.date {
       if last.status == .cancelled {
         return "\(name) was cancelled on \(last.date); what is begun anew is another phase"
       }

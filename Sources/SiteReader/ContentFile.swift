@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Images
 internal import SiteModel
 
 /// What a file below `Content/` is, told from its path alone.
@@ -10,6 +11,8 @@ enum ContentFile: Hashable {
   case briefing(id: String, language: String)
   /// A file in a briefing's own folder; the path is as seen from there.
   case attachment(briefing: String, path: String)
+  /// What an image in one of those folders is; `image` is its path below the site's folder.
+  case imageSidecar(of: String)
   case page(id: String, language: String)
   case copied(to: String)
   /// A file that stands where none is expected; the text says where it belongs.
@@ -50,6 +53,10 @@ extension ContentFile {
       self = components == ["site.yaml"] ? .settings : .atTop(components.first ?? "")
       return
     }
+    if let image = ContentFile.image(describedAt: components), owner != nil || folder == "static" {
+      self = .imageSidecar(of: image)
+      return
+    }
     switch folder {
     case "static": self = .copied(to: components.dropFirst().joined(separator: "/"))
     case "briefings":
@@ -76,7 +83,7 @@ extension ContentFile {
   var recordID: String? {
     switch self {
     case .record(_, let id), .sidecar(let id), .values(let id), .briefing(let id, _): id
-    case .settings, .attachment, .page, .copied, .misplaced: nil
+    case .settings, .attachment, .imageSidecar, .page, .copied, .misplaced: nil
     }
   }
 
@@ -84,8 +91,17 @@ extension ContentFile {
   var hasBody: Bool {
     switch self {
     case .briefing, .page: true
-    case .settings, .record, .sidecar, .values, .attachment, .copied, .misplaced: false
+    case .settings, .record, .sidecar, .values, .attachment, .imageSidecar, .copied, .misplaced:
+      false
     }
+  }
+
+  /// The path of the image that a file describes: `map.png` for `map.png.yaml`.
+  private static func image(describedAt components: [String]) -> String? {
+    let path = "Content/" + components.joined(separator: "/")
+    guard path.hasSuffix(".yaml") else { return nil }
+    let image = String(path.dropLast(5))
+    return ImageFormat(fileName: image) == nil ? nil : image
   }
 
   private static func atTop(_ name: String) -> ContentFile {

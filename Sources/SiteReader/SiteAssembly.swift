@@ -26,8 +26,11 @@ struct SiteAssembly {
   private var briefingFiles: [BriefingFile] = []
   private var pages: [StandingPage] = []
   private var copied: [StaticFile] = []
-  /// The ids of records that are there but could not be read.
+  private var images = ImageAssembly()
+  /// The ids of records that are there but could not be read, or are later than the site's day.
   private var broken: Set<String> = []
+  /// The ids of series of which rows are left out, as not yet known.
+  private var shortened: Set<String> = []
   /// The files in the folders of briefings; `name` is the path as seen from the folder.
   private var attachments: [(briefing: String, name: String, path: String)] = []
 
@@ -47,6 +50,7 @@ struct SiteAssembly {
 
   mutating func add(_ part: Part) {
     diagnostics += part.diagnostics
+    images.add(part)
     if let id = part.entry.file.recordID, part.isBroken { broken.insert(id) }
     switch part.entry.file {
     case .copied(let path):
@@ -56,7 +60,7 @@ struct SiteAssembly {
     default: break
     }
     switch part.content {
-    case .nothing: break
+    case .nothing, .image, .imageCredit: break
     case .settings(let record):
       settings = record
       if let baseURL = options.baseURL {
@@ -85,6 +89,7 @@ struct SiteAssembly {
     let (briefings, left) = dueBriefings()
     let day = knowledgeDay(briefings)
     let series = series(knownOn: day)
+    forgetClaims(after: day)
     guard let settings else {
       if !diagnostics.contains(where: { $0.location?.path == "Content/site.yaml" }) {
         report(
@@ -94,6 +99,7 @@ struct SiteAssembly {
       return SiteReader.Result(site: nil, diagnostics: diagnostics)
     }
     checkLanguages(settings)
+    diagnostics += images.faults
     var pictures = pictures
     for briefing in briefings { pictures.take(of: briefing) }
     diagnostics += pictures.diagnostics
@@ -106,9 +112,10 @@ struct SiteAssembly {
       claims: Catalog(claims), events: Catalog(events), campuses: Catalog(campuses),
       terms: Catalog(terms), corrections: Catalog(corrections),
       briefings: briefings, pages: pages, files: copied + published(of: briefings) + cards,
+      images: images.images,
       vintage: options.vintage, day: day,
       heldBriefings: Set(briefingFiles.map(\.id)).subtracting(briefings.map(\.id)),
-      brokenRecords: broken, tables: tables, cards: pictures.cards)
+      shortenedSeries: shortened, brokenRecords: broken, tables: tables, cards: pictures.cards)
     diagnostics += site.check()
     return SiteReader.Result(site: site, diagnostics: diagnostics, left: left)
   }
@@ -126,7 +133,9 @@ struct SiteAssembly {
     let valued = Set(valuePaths.map(\.id))
     for (id, source, node) in sidecars {
       var record = RecordDecoder(node, in: source, of: "series")
-      let rows = (values[id] ?? []).filter { $0.knownFrom <= day }
+      let known = values[id] ?? []
+      let rows = known.filter { $0.knownFrom <= day }
+      if rows.count < known.count { shortened.insert(id) }
       let series = Series(&record, id: id, observations: rows)
       record.finish()
       diagnostics += record.diagnostics
@@ -144,6 +153,22 @@ struct SiteAssembly {
         at: SourceLocation(path: path, line: 1, column: 1))
     }
     return result
+  }
+
+  /// Leaves out what was said after a day, and what the rest has come to by it.
+  private mutating func forgetClaims(after day: CivilDate) {
+    let held = claims.filter { $0.saidOn.earliest > day }
+    if options.vintage == nil {
+      diagnostics += held.map {
+        Diagnostic(
+          .warning, id: "said-later",
+          "'\($0.id)' was said on \($0.saidOn), after the day of this build (\(day)); "
+            + "it is left out until then", at: SourceLocation(startOf: $0.path))
+      }
+    }
+    let later = Set(held.map(\.id))
+    claims = claims.filter { !later.contains($0.id) }.map { $0.before(later) }
+    broken.formUnion(later)
   }
 
   /// The files of the briefings that are built, at an address that all languages share.

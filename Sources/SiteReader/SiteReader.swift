@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import FileSystem
+internal import Images
 internal import Parallel
 package import Quantities
 internal import Records
@@ -99,7 +100,9 @@ package struct SiteReader: Sendable {
   private func read(_ entry: SourceTree.Entry, _ room: KeptTexts.Room) -> Part {
     var part = Part(entry: entry)
     switch entry.file {
-    case .copied, .attachment: return part
+    case .copied, .attachment:
+      part.readImage(root: options.root)
+      return part
     case .misplaced(let hint):
       part.diagnostics.append(
         Diagnostic(
@@ -140,6 +143,8 @@ struct Part: Sendable {
     case campus(Campus)
     case term(Term)
     case correction(Correction)
+    case image(Result<ImageSize, ImageFault>)
+    case imageCredit(ImageCredit)
     case sidecar(SourceText, RecordNode)
     case values([Observation])
     case briefing(BriefingFile)
@@ -165,11 +170,21 @@ struct Part: Sendable {
     }
   }
 
+  /// Reads a file that is copied, when its name says that it is an image.
+  mutating func readImage(root: String) {
+    guard let format = ImageFormat(fileName: entry.path) else { return }
+    let (size, faults) = ImageReader(root: root, path: entry.path, format: format).read()
+    content = .image(size)
+    diagnostics += faults
+  }
+
   mutating func decode(_ source: SourceText) throws(Diagnostic) {
     switch entry.file {
     case .settings: content = try record(source, "site") { SiteSettings(&$0).map(Content.settings) }
     case .record(let kind, let id):
       content = try record(source, kind.noun) { Part.content(kind, id, &$0) }
+    case .imageSidecar:
+      content = try record(source, "image") { ImageCredit(&$0).map(Content.imageCredit) }
     case .sidecar:
       guard let node = try RecordReader(source).read() else {
         throw Part.emptyRecord(source, "series")

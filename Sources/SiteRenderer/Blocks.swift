@@ -47,6 +47,40 @@ public struct DataTableBlock: Sendable {
   public let sources: [CitedSource]
 }
 
+/// An image in a text.
+public struct ImageBlock: Sendable {
+  /// The page that it stands on.
+  public let context: BodyContext
+  /// Its address as seen from the page.
+  public let src: String
+  /// What it shows, for those who do not see it; empty when it is decoration.
+  public let alt: String
+  /// In pixels, from the image's own header.
+  public let width: Int
+  /// In pixels.
+  public let height: Int
+  /// Whether it is the page's first; the others may be loaded when the reader comes near.
+  public let isFirst: Bool
+  /// Whether it is a paragraph of its own; else it stands in a line, and is credited at the end.
+  public let standsAlone: Bool
+  /// What the author writes below it.
+  public let caption: String?
+  /// Whose it is.
+  public let credit: CreditedImage
+}
+
+/// An image and whose it is.
+public struct CreditedImage: Sendable {
+  /// Its caption or description; empty when it is decoration without a caption.
+  public let name: String
+  /// Who made it or lets it be shown.
+  public let words: LocalizedText
+  /// The terms on which it is shown.
+  public let licence: Licence?
+  /// The document that it is taken from.
+  public let source: Source?
+}
+
 /// An aside.
 public struct NoteBlock: Sendable {
   /// The page that it stands on.

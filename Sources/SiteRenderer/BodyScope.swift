@@ -71,14 +71,20 @@ package struct TextLoader: Sendable {
 struct LinkTargets: Sendable {
   private let pages: Set<String>
   private let files: [String: Permalink]
+  private let images: [Permalink: Image]
 
-  init(pages: [Permalink], files: [StaticFile]) {
+  init(pages: [Permalink], files: [StaticFile], images: [Image]) {
+    let byPath = Dictionary(images.map { ($0.path, $0) }, uniquingKeysWith: { a, _ in a })
+    self.images = files.reduce(into: [:]) { $0[$1.permalink] = byPath[$1.path] }
     self.pages = Set(pages.map(\.path)).union(files.map(\.permalink.path))
     self.files = Dictionary(files.map { ($0.path, $0.permalink) }, uniquingKeysWith: { a, _ in a })
   }
 
   /// The page or file at an address, if there is one.
   func page(at path: String) -> Permalink? { pages.contains(path) ? Permalink(path) : nil }
+
+  /// The image at an address, if there is one.
+  func image(at permalink: Permalink) -> Image? { images[permalink] }
 
   /// Where the file at a path of the site's folder is copied to.
   func file(at path: String) -> Permalink? { files[path] }

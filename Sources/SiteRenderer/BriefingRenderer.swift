@@ -62,7 +62,7 @@ struct BriefingRenderer<T: Theme> {
       context: context, briefing: briefing, edition: edition, keyPoints: keyPoints,
       whyItMatters: whyItMatters, since: body.sinceWritten(), whatNext: whatNext, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
-      sources: body.references.cited(in: renderer.site),
+      sources: body.references.cited(in: renderer.site), images: body.imageCredits,
       series: body.references.series.compactMap { renderer.site.series[$0] },
       corrections: body.corrections(),
       picture: renderer.site.card(of: permalink).map {

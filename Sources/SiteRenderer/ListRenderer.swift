@@ -56,11 +56,9 @@ struct ListRenderer<T: Theme> {
     let first = site.permalink(ofCompany: company.id, in: code(language))
     let page = CompanyPage(
       context: context(job, language, .companies), company: company,
-      series: series.filter { $0.entity?.id == company.id },
-      people: site.people.all.filter { person in
-        person.posts.contains { $0.organisation.id == company.id }
-      },
-      subsidiaries: site.companies.all.filter { $0.parent?.id == company.id },
+      series: shown(records.seriesByCompany[company.id] ?? []),
+      people: records.peopleByCompany[company.id] ?? [],
+      subsidiaries: records.subsidiaries[company.id] ?? [],
       campuses: (records.campusesByCompany[company.id] ?? []).map {
         CampusEntry(campus: $0, standing: $0.standing(on: site.day, in: site))
       },
@@ -88,8 +86,8 @@ struct ListRenderer<T: Theme> {
       context: context(job, language, .page), person: person,
       claims: entries(records.claimsBySpeaker[person.id]),
       events: records.eventsByPerson[person.id] ?? [],
-      mentions: briefings(relations.byPerson[person.id]),
-      written: briefings(relations.byAuthor[person.id]))
+      mentions: site.briefings(at: relations.byPerson[person.id]),
+      written: site.briefings(at: relations.byAuthor[person.id]))
     result.add(page.context.permalink, origin: person.path) { theme.write(page, to: &$0) }
   }
 
@@ -99,13 +97,7 @@ struct ListRenderer<T: Theme> {
   }
 
   private func entries(_ claims: [Claim]?) -> [ClaimEntry] {
-    (claims ?? []).map {
-      ClaimEntry(claim: $0, outcome: ClaimOutcome($0, on: site.day, in: site))
-    }
-  }
-
-  func briefings(_ indices: [Int]?) -> [Briefing] {
-    (indices ?? []).sorted().map { site.briefings[$0] }
+    (claims ?? []).map { ClaimEntry($0, in: site) }
   }
 
   // MARK: - Home and companies
@@ -142,7 +134,7 @@ struct ListRenderer<T: Theme> {
     let rows = site.companies.all.map { company in
       CompaniesIndexPage.Row(
         company: company, briefingCount: relations.byCompany[company.id]?.count ?? 0,
-        seriesCount: series.count { $0.entity?.id == company.id })
+        seriesCount: shown(records.seriesByCompany[company.id] ?? []).count)
     }
     let page = CompaniesIndexPage(
       context: context(job, language, .companies),
@@ -153,7 +145,7 @@ struct ListRenderer<T: Theme> {
   // MARK: - Data and sources
 
   private func data(_ job: PageJob, _ language: Int, _ result: inout RenderedJob) {
-    let rows = series.map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
+    let rows = shown(site.series.all).map { DataIndexPage.Row(series: $0, latest: latest(of: $0)) }
     let page = DataIndexPage(
       context: context(job, language, .data),
       // Series come by their ids, which sorting keeps.
@@ -181,9 +173,9 @@ struct ListRenderer<T: Theme> {
 
   var day: CivilDate { site.day }
 
-  /// The series that lists show: as of an earlier day, those of which something was known.
-  private var series: [Series] {
-    site.series.all.filter { site.vintage == nil || !$0.observations.isEmpty }
+  /// Those of some series that lists show: as of an earlier day, those of which something was known.
+  private func shown(_ series: [Series]) -> [Series] {
+    series.filter { site.vintage == nil || !$0.observations.isEmpty }
   }
 
   func latest(of series: Series) -> Observation? { series.latest(knownOn: day) }

@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import SiteModel
 
-/// Finds the records that nothing needs: sources that nothing rests on, and people of whom nothing
-/// is told.
+/// Finds the records that nothing needs: sources that nothing rests on, people of whom nothing is
+/// told, and images with a credit that no text shows.
 ///
 /// A site that leaves briefings out cannot tell: what is left out may need them.
 struct Orphans {
@@ -19,6 +19,9 @@ struct Orphans {
       + site.people.all.filter { !people.contains($0.id) }.map {
         warning("nothing is told of the person '\($0.id)'", $0.path)
       }
+      + site.images.filter { $0.hasSidecar && !relations.imagesInTexts.contains($0.path) }.map {
+        warning("no text shows the image that this describes", $0.sidecarPath)
+      }
   }
 
   private func warning(_ message: String, _ path: String) -> Diagnostic {
@@ -31,6 +34,7 @@ struct Orphans {
     for series in site.series.all { for row in series.observations { ids.insert(row.source.id) } }
     for claim in site.claims.all { ids.insert(claim.source.id) }
     for event in site.events.all { ids.formUnion(event.sources.map(\.id)) }
+    ids.formUnion(site.images.compactMap { $0.credit?.source?.id })
     for campus in site.campuses.all { ids.formUnion(campus.milestones.map(\.source.id)) }
     return ids
   }

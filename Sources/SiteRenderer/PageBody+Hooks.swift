@@ -57,16 +57,6 @@ extension PageBody: DocumentHooks {
     }
   }
 
-  mutating func image(_ image: Document.Link, in document: Document) -> LinkRendering {
-    if image.text.isEmpty {
-      diagnostics.append(
-        document.diagnostic(
-          .warning, id: "no-alt", "the image has no description; write ![what it shows](…)",
-          at: image.range))
-    }
-    return relativeFile(image, in: document, isImage: true)
-  }
-
   mutating func codeBlock(_ block: Document.CodeBlock, in document: Document) -> [UInt8]? {
     guard let directive = Directives.named(block.word) else { return nil }
     return directive.write(DirectiveBlock(block, in: document), to: &self)
@@ -196,6 +186,7 @@ extension PageBody: DocumentHooks {
     _ document: Document
   ) -> Bool {
     if catalog[id] != nil { return true }
+    if scope.site.brokenRecords.contains(id) { return false }
     unknown(id, kind, catalog.ids, link, document)
     return false
   }
@@ -225,28 +216,32 @@ extension PageBody: DocumentHooks {
     return relativeFile(link, in: document)
   }
 
-  /// A path beside the text, or from the site's root when it starts with a slash.
   private mutating func relativeFile(
-    _ link: Document.Link, in document: Document, isImage: Bool = false
+    _ link: Document.Link, in document: Document
   ) -> LinkRendering {
+    guard let target = target(of: link, in: document) else { return .textOnly }
+    if let image = scope.targets.image(at: target.permalink) { references.use(image: image.path) }
+    if target.permalink == scope.permalink, let mark = target.rest.firstIndex(of: "#") {
+      expect(fragment: target.rest[mark...].dropFirst(), link, document)
+    }
+    let href = context.links.href(target.permalink)
+    return .element(destination: href.asURLPath + target.rest)
+  }
+
+  /// What a path leads to, beside the text, or from the site's root when it starts with a slash;
+  /// `rest` is what follows the path.
+  mutating func target(
+    of link: Document.Link, in document: Document
+  ) -> (permalink: Permalink, path: String, rest: Substring)? {
     let path = String(link.destination.prefix { $0 != "#" && $0 != "?" })
-    let rest = link.destination.dropFirst(path.count)
-    guard let target = path.percentDecoded.flatMap(scope.target) else {
-      diagnostics.append(
-        document.diagnostic(
-          .error, id: "broken-link", "nothing stands at '\(path)'", at: link.range))
-      return .textOnly
+    let decoded = path.percentDecoded
+    if let decoded, let target = scope.target(decoded) {
+      return (target, decoded, link.destination.dropFirst(path.count))
     }
-    if isImage, target.outputPath.hasSuffix(".html") {
-      diagnostics.append(
-        document.diagnostic(
-          .error, id: "broken-link", "'\(path)' is a page, not an image", at: link.range))
-      return .textOnly
-    }
-    if target == scope.permalink, let mark = rest.firstIndex(of: "#") {
-      expect(fragment: rest[mark...].dropFirst(), link, document)
-    }
-    return .element(destination: context.links.href(target).asURLPath + rest)
+    diagnostics.append(
+      document.diagnostic(
+        .error, id: "broken-link", "nothing stands at '\(path)'", at: link.range))
+    return nil
   }
 
   /// Notes that a link leads to an element of this page, which may stand further down.

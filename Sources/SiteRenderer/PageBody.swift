@@ -38,6 +38,8 @@ struct PageBody<T: Theme> {
   private var isNested = false
   /// The ids that elements of the text have.
   var ids = PageIDs()
+  /// The images that were placed.
+  var images = PageImages()
 
   init(
     theme: T, context: BodyContext, scope: BodyScope,

@@ -10,6 +10,8 @@ struct PageReferences {
   private(set) var campuses: [String] = []
   private(set) var events: [String] = []
   private(set) var terms: [String] = []
+  /// The paths of images.
+  private(set) var images: [String] = []
   /// The places of corrections of figures that charts and tables show.
   private(set) var changes: [Int] = []
   private var numbers: [String: Int] = [:]
@@ -28,6 +30,7 @@ struct PageReferences {
   mutating func use(claim id: String) { if !claims.contains(id) { claims.append(id) } }
   mutating func use(campus id: String) { if !campuses.contains(id) { campuses.append(id) } }
   mutating func use(event id: String) { if !events.contains(id) { events.append(id) } }
+  mutating func use(image path: String) { if !images.contains(path) { images.append(path) } }
   mutating func use(changes indices: [Int]) { changes += indices }
 
   /// Notes the use of a term, and tells whether it is the page's first.

@@ -26,6 +26,10 @@ struct RecordRelations: Sendable {
   private(set) var campusesBySource: [String: [Campus]] = [:]
   /// The sites with the same capacity, whichever of the two says so.
   private(set) var overlaps: [String: [String]] = [:]
+  /// The series of a company, in the order of their ids.
+  private(set) var seriesByCompany: [String: [Series]] = [:]
+  private(set) var peopleByCompany: [String: [Person]] = [:]
+  private(set) var subsidiaries: [String: [Company]] = [:]
   private(set) var seriesBySource: [String: [Series]] = [:]
 
   init(_ site: Site) {
@@ -40,13 +44,26 @@ struct RecordRelations: Sendable {
       for id in Set(series.observations.map(\.source.id)) {
         seriesBySource[id, default: []].append(series)
       }
+      if let company = series.entity { seriesByCompany[company.id, default: []].append(series) }
     }
+    addOrganisations(site)
   }
 
   /// How many series, claims, events and sites a source stands behind.
   func useCount(ofSource id: String) -> Int {
     (seriesBySource[id]?.count ?? 0) + (claimsBySource[id]?.count ?? 0)
       + (eventsBySource[id]?.count ?? 0) + (campusesBySource[id]?.count ?? 0)
+  }
+
+  private mutating func addOrganisations(_ site: Site) {
+    for person in site.people.all {
+      for id in Set(person.posts.map(\.organisation.id)) {
+        peopleByCompany[id, default: []].append(person)
+      }
+    }
+    for company in site.companies.all {
+      if let parent = company.parent { subsidiaries[parent.id, default: []].append(company) }
+    }
   }
 
   private mutating func addClaims() {

@@ -18,7 +18,7 @@ struct RecordRenderer<T: Theme> {
   func render(_ page: RecordPage, _ result: inout RenderedJob) {
     switch page {
     case .claims:
-      let page = ClaimsPage(context: context, entries: records.claims.map(entry))
+      let page = ClaimsPage(context: context, entries: entries(records.claims))
       result.add(context.permalink) { theme.write(page, to: &$0) }
     case .claim(let index): claim(site.claims.all[index], &result)
     case .campuses: campuses(&result)
@@ -37,16 +37,16 @@ struct RecordRenderer<T: Theme> {
 
   // MARK: - Claims
 
-  private func entry(_ claim: Claim) -> ClaimEntry {
-    ClaimEntry(claim: claim, outcome: ClaimOutcome(claim, on: site.day, in: site))
+  private func entries(_ references: [Reference]) -> [ClaimEntry] {
+    entries(references.compactMap { site.claims[$0.id] })
   }
 
-  private func entries(_ references: [Reference]) -> [ClaimEntry] {
-    references.compactMap { site.claims[$0.id] }.map(entry)
+  private func entries(_ claims: [Claim]?) -> [ClaimEntry] {
+    (claims ?? []).map { ClaimEntry($0, in: site) }
   }
 
   private func claim(_ claim: Claim, _ result: inout RenderedJob) {
-    let entry = self.entry(claim)
+    let entry = ClaimEntry(claim, in: site)
     var references = PageReferences()
     _ = references.number(ofSource: claim.source.id)
     for row in [entry.outcome?.stated, entry.outcome?.outcome].compactMap(\.self) {
@@ -55,11 +55,11 @@ struct RecordRenderer<T: Theme> {
     let page = ClaimPage(
       context: context, entry: entry,
       supersededBy: entries([claim.supersededBy].compactMap(\.self)),
-      supersedes: (records.superseded[claim.id] ?? []).map(self.entry),
+      supersedes: entries(records.superseded[claim.id]),
       disputedBy: entries(claim.disputedBy),
-      disputes: (records.disputed[claim.id] ?? []).map(self.entry),
+      disputes: entries(records.disputed[claim.id]),
       events: records.eventsByClaim[claim.id] ?? [],
-      briefings: briefings(relations.byClaim[claim.id]),
+      briefings: site.briefings(at: relations.byClaim[claim.id]),
       corrections: changes(of: .claim, claim.id), sources: references.cited(in: site))
     result.add(context.permalink, origin: claim.path) { theme.write(page, to: &$0) }
   }
@@ -85,9 +85,9 @@ struct RecordRenderer<T: Theme> {
     let page = CampusPage(
       context: context, entry: entry(campus), milestones: milestones,
       overlaps: (records.overlaps[campus.id] ?? []).compactMap { site.campuses[$0] },
-      chart: chart(of: campus), claims: (records.claimsAbout[campus.id] ?? []).map(entry),
+      chart: chart(of: campus), claims: entries(records.claimsAbout[campus.id]),
       events: records.eventsByCampus[campus.id] ?? [],
-      briefings: briefings(relations.byCampus[campus.id]),
+      briefings: site.briefings(at: relations.byCampus[campus.id]),
       corrections: changes(of: .campus, campus.id), sources: references.cited(in: site))
     result.add(context.permalink, origin: campus.path) { theme.write(page, to: &$0) }
   }
@@ -121,7 +121,8 @@ struct RecordRenderer<T: Theme> {
   private func corrections(_ result: inout RenderedJob) {
     let entries = site.changes.all.map { correction in
       CorrectionsPage.Entry(
-        correction: correction, briefings: briefings(relations.byCorrection[correction.id]))
+        correction: correction, briefings: site.briefings(at: relations.byCorrection[correction.id])
+      )
     }
     let page = CorrectionsPage(context: context, entries: entries)
     result.add(context.permalink) { theme.write(page, to: &$0) }
@@ -134,9 +135,10 @@ struct RecordRenderer<T: Theme> {
 
   private func source(_ source: Source, _ result: inout RenderedJob) {
     let page = SourcePage(
-      context: context, source: source, briefings: briefings(relations.bySource[source.id]),
+      context: context, source: source,
+      briefings: site.briefings(at: relations.bySource[source.id]),
       series: records.seriesBySource[source.id] ?? [],
-      claims: (records.claimsBySource[source.id] ?? []).map(entry),
+      claims: entries(records.claimsBySource[source.id]),
       events: records.eventsBySource[source.id] ?? [],
       campuses: records.campusesBySource[source.id] ?? [],
       corrections: changes(of: .source, source.id))
@@ -147,10 +149,6 @@ struct RecordRenderer<T: Theme> {
 
   private func changes(of kind: Correction.Target.Kind, _ id: String) -> [Correction] {
     site.changes.corrections(at: site.changes.indices(of: kind, id))
-  }
-
-  private func briefings(_ indices: [Int]?) -> [Briefing] {
-    (indices ?? []).sorted().map { site.briefings[$0] }
   }
 }
 

@@ -11,6 +11,7 @@ package struct Relations: Sendable {
     var claims: [String] = []
     var campuses: [String] = []
     var corrections: [String] = []
+    var images: [String] = []
   }
 
   private(set) var byCompany: [String: [Int]] = [:]
@@ -22,6 +23,8 @@ package struct Relations: Sendable {
   private(set) var byClaim: [String: [Int]] = [:]
   private(set) var byCampus: [String: [Int]] = [:]
   private(set) var byCorrection: [String: [Int]] = [:]
+  /// The paths of the images that texts show or lead to.
+  private(set) var imagesInTexts: Set<String> = []
   /// What pages that stand by themselves refer to.
   private var inPages = Uses()
 
@@ -52,17 +55,25 @@ package struct Relations: Sendable {
   mutating func add(_ uses: Uses) {
     inPages.sources += uses.sources
     inPages.people += uses.people
+    imagesInTexts.formUnion(uses.images)
   }
 
   /// Adds what a briefing's texts refer to; briefings come in the site's order.
   mutating func add(_ uses: Uses, of briefing: Int) {
+    imagesInTexts.formUnion(uses.images)
     for id in uses.series { bySeries[id, default: []].append(briefing) }
     for id in uses.sources { bySource[id, default: []].append(briefing) }
     for id in uses.claims { byClaim[id, default: []].append(briefing) }
     for id in uses.campuses { byCampus[id, default: []].append(briefing) }
     for id in uses.corrections { byCorrection[id, default: []].append(briefing) }
-    for id in uses.people where byPerson[id]?.contains(briefing) != true {
-      byPerson[id, default: []].append(briefing)
-    }
+    // Facts may have named them before.
+    for id in uses.people { byPerson[id, default: []].append(briefing) }
+  }
+}
+
+extension Site {
+  /// The briefings with these indices, each once, in the site's order.
+  func briefings(at indices: [Int]?) -> [Briefing] {
+    Set(indices ?? []).sorted().map { briefings[$0] }
   }
 }

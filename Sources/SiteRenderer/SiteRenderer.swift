@@ -31,7 +31,8 @@ package struct SiteRenderer<T: Theme>: Sendable {
     relations = Relations(site)
     records = RecordRelations(site)
     directory = SiteDirectory(site, relations)
-    targets = LinkTargets(pages: directory.permalinks, files: site.files + directory.downloads)
+    targets = LinkTargets(
+      pages: directory.permalinks, files: site.files + directory.downloads, images: site.images)
   }
 
   /// The jobs that have a text.
@@ -122,6 +123,7 @@ extension Relations.Uses {
     for id in references.sources where !sources.contains(id) { sources.append(id) }
     for id in references.people where !people.contains(id) { people.append(id) }
     for id in references.claims where !claims.contains(id) { claims.append(id) }
+    for path in references.images where !images.contains(path) { images.append(path) }
     for id in references.campuses where !campuses.contains(id) { campuses.append(id) }
   }
 }

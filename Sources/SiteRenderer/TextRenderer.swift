@@ -51,7 +51,8 @@ struct TextRenderer<T: Theme> {
     let text = TextPage(
       context: context, page: page, body: html,
       contents: document.headings.map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) },
-      sources: body.references.cited(in: renderer.site), corrections: body.corrections())
+      sources: body.references.cited(in: renderer.site), images: body.imageCredits,
+      corrections: body.corrections())
     job.take(body, page.permalink) { renderer.theme.write(text, to: &$0) }
     return body
   }
@@ -61,7 +62,8 @@ struct TextRenderer<T: Theme> {
   /// A page without a day of its own speaks of today: what it needs was not known on every day.
   private func leaveOut(_ page: StandingPage, _ context: PageContext, _ job: inout RenderedJob) {
     let text = TextPage(
-      context: context, page: page, body: nil, contents: [], sources: [], corrections: [])
+      context: context, page: page, body: nil, contents: [], sources: [], images: [],
+      corrections: [])
     job.newer += 1
     job.add(page.permalink, origin: page.path) { renderer.theme.write(text, to: &$0) }
   }

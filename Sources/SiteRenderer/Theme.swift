@@ -61,6 +61,8 @@ public protocol Theme: Sendable {
   func write(_ block: ChartBlock, to buffer: inout MarkupBuffer)
   /// Writes a table of figures.
   func write(_ block: DataTableBlock, to buffer: inout MarkupBuffer)
+  /// Writes an image, by itself or in a line.
+  func write(_ block: ImageBlock, to buffer: inout MarkupBuffer)
   /// Writes an aside.
   func write(_ block: NoteBlock, to buffer: inout MarkupBuffer)
   /// Writes a figure in a sentence.

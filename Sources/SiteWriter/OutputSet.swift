@@ -24,7 +24,7 @@ package struct OutputSet: Sendable {
     var owners = [String: Int](minimumCapacity: files.count)
     for (index, file) in files.enumerated() {
       if let other = owners.updateValue(index, forKey: file.path.key) {
-        clashes.append(clash(files[other], file))
+        clashes.append(clash(files[other], file, because: likeNames))
       }
     }
     var folders = [String: (text: Substring, owner: Int)](minimumCapacity: files.count)
@@ -38,9 +38,11 @@ package struct OutputSet: Sendable {
         let name = String(key)
         if let known = folders[name] {
           if known.text.utf8.elementsEqual(text.utf8) { break }
-          clashes.append(clash(files[known.owner], file))
+          clashes.append(clash(files[known.owner], file, because: likeNames))
         } else {
-          if let owner = owners[name] { clashes.append(clash(files[owner], file)) }
+          if let owner = owners[name] {
+            clashes.append(clash(files[owner], file, because: folderName))
+          }
           folders[name] = (text, index)
         }
         (text, key) = (parent(text), parent(key))
@@ -54,13 +56,18 @@ package struct OutputSet: Sendable {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
   }
 
-  private static func clash(_ a: SpooledFile, _ b: SpooledFile) -> Diagnostic {
+  private static let likeNames = "their names differ only by case or by how accents are stored"
+  private static let folderName = "one is a folder of the other's name"
+
+  private static func clash(
+    _ a: SpooledFile, _ b: SpooledFile, because reason: String
+  ) -> Diagnostic {
     let isSame = a.path.text.utf8.elementsEqual(b.path.text.utf8)
     let message =
       isSame
       ? "'\(a.origin)' and '\(b.origin)' would both write '\(a.path.text)'"
       : "'\(a.path.text)', from '\(a.origin)', and '\(b.path.text)', from '\(b.origin)', "
-        + "cannot stand side by side"
+        + "cannot stand side by side: \(reason)"
     // The theme's files stand nowhere in the site.
     let places = [a, b].map(\.origin).filter { $0.contains("/") }.sorted()
       .map { SourceLocation(path: $0, line: 1, column: 1) }

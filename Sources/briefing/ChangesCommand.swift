@@ -33,6 +33,10 @@ struct ChangesCommand: AsyncParsableCommand {
     var options = BuildOptions(root: root, output: "\(root)/Public", now: now ?? Terminal.now)
     options.isWritten = false
     options.listsPublication = true
+    if since.isEmpty || since.hasPrefix("-") || isWrongDate {
+      throw ValidationError(
+        "--since is a commit, a tag, a branch or a date such as 2025-07-01, not '\(since)'.")
+    }
     let earlier = CivilDate(since) == nil ? try lock(root) : []
     let report = try await siteWork { [options] in
       try await generate(options, theme: BriefingTheme.self)
@@ -42,6 +46,14 @@ struct ChangesCommand: AsyncParsableCommand {
       throw ExitStatus.contentErrors
     }
     try print(changes(earlier, site, publication))
+    try refuse(report.diagnostics)
+  }
+
+  /// Whether it was meant as a date: a year, with or without numbers behind it.
+  private var isWrongDate: Bool {
+    let parts = since.split(separator: "-", omittingEmptySubsequences: false)
+    let areNumbers = parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return CivilDate(since) == nil && areNumbers && parts[0].count == 4 && parts.count <= 3
   }
 
   private func changes(
@@ -59,17 +71,13 @@ struct ChangesCommand: AsyncParsableCommand {
 
   /// The lock as it stood at a commit.
   private func lock(_ root: String) throws -> [UInt8] {
-    guard !since.hasPrefix("-") else {
-      throw ValidationError("--since is a commit or a date, not '\(since)'.")
-    }
     let arguments = ["-C", root, "show", "\(since):./\(Publication.lockName)"]
     guard let (code, output) = Terminal.output(of: "git", arguments) else {
       Terminal.complain("error: the program git is missing")
       throw ExitStatus.environment
     }
     if code == 0 { return output }
-    Terminal.complain("error: git ended with exit code \(code)")
-    throw ExitStatus.environment
+    throw ValidationError("git has no \(Publication.lockName) at '\(since)'.")
   }
 
   private func print(_ changes: SiteChanges) throws(ExitStatus) {

@@ -68,6 +68,7 @@ struct CheckCommand: AsyncParsableCommand {
       for line in records.flatMap({ lines($0, on: options.now.date) }) { try Terminal.print(line) }
       if records.isEmpty { try Terminal.print("nothing is past its next update") }
     }
+    try refuse(faults)
     if !records.isEmpty { throw ExitStatus.contentErrors }
   }
 

@@ -45,9 +45,13 @@ struct ImpactCommand: AsyncParsableCommand {
     }
     try check(series, period, survey.site)
     let list = UseList(uses: survey.impact(of: series, period))
-    if format == .json { return try Terminal.print(bytes: list.json.fileBytes()) }
-    for line in list.lines { try Terminal.print(line) }
-    try Terminal.print("\(list.summary) for '\(subject)'")
+    if format == .json {
+      try Terminal.print(bytes: list.json.fileBytes())
+    } else {
+      for line in list.lines { try Terminal.print(line) }
+      try Terminal.print("\(list.summary) for '\(subject)'")
+    }
+    try refuse(faults)
   }
 
   private func address() throws -> (series: String, period: Period?) {

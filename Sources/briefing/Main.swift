@@ -4,21 +4,21 @@ import ArgumentParser
 @main
 enum Main {
   static func main() async {
-    var isRunning = false
+    var running: (any ParsableCommand.Type)?
     do {
       let command = try Briefing.parseAsRoot()
-      isRunning = true
+      running = type(of: command)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         var command = command
         try command.run()
       }
-    } catch  where isRunning && !isForeseen(error) {
+    } catch  where running != nil && !isForeseen(error) {
       Terminal.complain("error: a fault of Briefing's own: \(error)")
       Terminal.exit(.internalFault)
     } catch {
-      Terminal.exit(report(error))
+      Terminal.exit(report(error, of: running ?? Briefing.self))
     }
   }
 
@@ -28,10 +28,12 @@ enum Main {
   }
 
   /// Says what went wrong, and gives the exit code.
-  private static func report(_ error: any Error) -> ExitStatus {
+  private static func report(
+    _ error: any Error, of command: any ParsableCommand.Type
+  ) -> ExitStatus {
     if let status = error as? ExitStatus { return status }
     let isHelp = Briefing.exitCode(for: error).isSuccess
-    let message = Briefing.fullMessage(for: error)
+    let message = usage(of: command, in: command.fullMessage(for: error))
     if !isHelp {
       if !message.isEmpty { Terminal.complain(message) }
       return .usage
@@ -42,6 +44,17 @@ enum Main {
     } catch {
       return error
     }
+  }
+
+  /// A message in which the command that was asked for has its whole name.
+  private static func usage(of command: any ParsableCommand.Type, in message: String) -> String {
+    let parent = Briefing.configuration.subcommands.first { parent in
+      parent == command || parent.configuration.subcommands.contains { $0 == command }
+    }
+    guard let parent, let name = command.configuration.commandName else { return message }
+    let above = parent == command ? "" : "\(parent._commandName) "
+    return message.replacing("Usage: \(name)", with: "Usage: briefing \(above)\(name)")
+      .replacing("See '\(name) ", with: "See 'briefing \(above)\(name) ")
   }
 }
 

@@ -28,3 +28,11 @@ extension Terminal {
 func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
+
+/// Ends a command whose answer may be incomplete because files could not be read.
+func refuse(_ faults: [Diagnostic]) throws {
+  guard faults.containsErrors else { return }
+  Terminal.complain(faults.filter { $0.severity == .error })
+  Terminal.complain("error: what these files say is not in the answer above")
+  throw ExitStatus.contentErrors
+}

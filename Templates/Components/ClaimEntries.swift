@@ -153,6 +153,7 @@ extension ClaimStrings {
     case .above(let percent): above.filled(["percent": numbers.percent(percent)])
     case .below(let percent): below.filled(["percent": numbers.percent(percent)])
     case .same: asStated
+    case .beyondBound: notAsStated
     }
   }
 }

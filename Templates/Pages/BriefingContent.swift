@@ -47,6 +47,7 @@ struct BriefingContent: Component {
           CitedSources(sources: page.sources, surroundings: surroundings)
         }
       }
+      ImageCredits(images: page.images, surroundings: surroundings)
       if !page.series.isEmpty {
         PageSection(
           Anchor.part("data"),

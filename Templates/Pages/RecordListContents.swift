@@ -86,11 +86,13 @@ struct CorrectionsContent: Component {
     if page.entries.isEmpty {
       p(.class("measure remark")) { words.none }
     } else {
-      ol(.class("entries statements changes-list")) {
-        ForEach(page.entries) { entry in
-          li(.id(entry.correction.id)) {
-            CorrectionEntry(
-              correction: entry.correction, links: links(of: entry), surroundings: surroundings)
+      PageSection(Anchor.part("list"), words.all) {
+        ol(.class("entries statements")) {
+          ForEach(page.entries) { entry in
+            li(.id(entry.correction.id)) {
+              CorrectionEntry(
+                correction: entry.correction, links: links(of: entry), surroundings: surroundings)
+            }
           }
         }
       }

@@ -28,6 +28,7 @@ struct TextContent: Component {
           CitedSources(sources: page.sources, surroundings: surroundings)
         }
       }
+      ImageCredits(images: page.images, surroundings: surroundings)
     }
   }
 }

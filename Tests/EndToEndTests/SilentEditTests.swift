@@ -77,8 +77,10 @@ import Testing
         "changed  row msft-ai-datacentre-plan@FY2025 g, known from 2025-01-03: ~80 → ~85\n"))
     let since = try site.run(["changes", "--since", "2026-04-01"]).output
     #expect(since.contains("\nnew      row ") && since.contains("\nnew      claim "))
-    #expect(try Run(["changes", "--since", "nowhere"], in: site.folder).status == 3)
+    #expect(try Run(["changes", "--since", "nowhere"], in: site.folder).status == 2)
     #expect(try Run(["changes", "--since", "--all"], in: site.folder).status == 2)
+    let wrong = try Run(["changes", "--since", "2026-02-30"], in: site.folder)
+    #expect(wrong.status == 2 && wrong.errors.contains("Usage: briefing changes --since"))
   }
 
   @Test func `a number on a page is explained`() throws {

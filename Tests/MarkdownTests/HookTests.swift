@@ -29,6 +29,17 @@ private struct SiteHooks: DocumentHooks {
   }
 }
 
+/// Hooks that note images and replace each by its description.
+private struct ImageHooks: DocumentHooks {
+  var lone: [String] = []
+  var others: [String] = []
+
+  mutating func image(_ image: Document.Link, in document: Document) -> LinkRendering {
+    if image.standsAlone { lone.append(image.text) } else { others.append(image.text) }
+    return .replaced(Array("<!\(image.text)>".utf8))
+  }
+}
+
 @Suite struct HookTests {
   private func render(_ text: String) -> (html: String, hooks: SiteHooks) {
     let options = Document.Options(schemes: ["fig", "company"])
@@ -55,6 +66,21 @@ private struct SiteHooks: DocumentHooks {
         "1:1 /b 'a'", "1:11 fig:x@y 'US$80'", "1:27 fig:z ''", "2:1 company:m 'c'",
         "2:20 /gone 'd'",
       ])
+  }
+
+  @Test func `an image that is a paragraph by itself is known, and replaced with its paragraph`() {
+    let text =
+      "![a](f)\n\n> ![b](f)\n\n- ![c](f)\n- x\n\nx ![d](f)\n\n![e](f)\n![e](f)\n\n[![f](f)](g)\n"
+      + "\n![g](data:x) \n\n[^1]\n\n[^1]: ![h](f)\n"
+    let document = Document.parse(SourceText(path: "a.md", text: text)).document
+    var buffer = MarkupBuffer()
+    var hooks = ImageHooks()
+    document.write(to: &buffer, hooks: &hooks)
+    let html = String(decoding: buffer.bytes, as: UTF8.self)
+    #expect(hooks.lone == ["a", "b", "c"])
+    #expect(hooks.others == ["d", "e", "e", "f", "h"])
+    #expect(html.hasPrefix("<!a>\n<blockquote>\n<!b>\n</blockquote>\n<ul>\n<li><!c>\n</li>"))
+    #expect(html.contains("<p>x <!d></p>\n<p><!e>\n<!e></p>\n<p><a href=\"g\"><!f></a></p>"))
   }
 
   @Test func `fenced blocks are replaced, others stay`() {

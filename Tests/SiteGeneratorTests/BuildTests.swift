@@ -293,14 +293,15 @@ import Testing
 
   @Test func `links to files beside a text lead to their copies`() async throws {
     let site = try TestSite([
-      "briefings/2025/a.en.md": TestSite.briefing("![A map](a/map.png) and [data](/en/data/)"),
-      "briefings/2025/a/map.png": "png",
+      "briefings/2025/a.en.md": TestSite.briefing("![A map](a/map.gif) and [data](/en/data/)"),
+      "briefings/2025/a/map.gif": TestSite.gif,
+      "briefings/2025/a/map.gif.yaml": TestSite.credit,
     ])
     #expect(try await site.build() == "")
     let page = try #require(site.output("en/briefings/2025/a/index.html"))
-    #expect(page.contains("src=\"../../../../briefings/2025/a/map.png\""))
+    #expect(page.contains("src=\"../../../../briefings/2025/a/map.gif\""))
     #expect(page.contains("href=\"../../../../en/data/\""))
-    #expect(site.output("briefings/2025/a/map.png") == "png")
+    #expect(site.output("briefings/2025/a/map.gif") == TestSite.gif)
   }
 
   @Test func `names are sorted by their letters, not by case and marks`() async throws {

@@ -98,6 +98,21 @@ import Testing
     #expect(site.output("en/sites/a/index.html")?.contains("phase - building 120") == true)
   }
 
+  @Test func `a year comes before a month in it when the record says so`() async throws {
+    let site = try TestSite([
+      "sites/a.yaml": Self.campus(
+        "A", "{date: 2024, status: announced, mw: 100, basis: it, source: report}",
+        "{date: 2024-06, status: building, mw: 120, basis: it, source: report}",
+        "{date: 2025, status: operating, mw: 120, basis: it, source: report}")
+    ])
+    #expect(try await site.build() == "")
+    #expect(
+      site.output("en/sites/a/index.html")?.contains("phase - operating 120\u{A0}MW") == true)
+    // Neither a day nor a month is made up.
+    let chart = site.output("en/sites/a/index.html") ?? ""
+    #expect(chart.contains(",2024,") && chart.contains(",2025,") && !chart.contains("2024-06,"))
+  }
+
   @Test func `the chart goes from milestone to milestone`() async throws {
     let site = try TestSite([
       "sites/a.yaml": Self.campus(

@@ -68,11 +68,11 @@ import Testing
 
   @Test func `a briefing's files keep their folders`() async throws {
     let site = try TestSite([
-      "briefings/a.en.md": TestSite.briefing("![m](a/one/map.png) ![m](a/two/map.png)"),
-      "briefings/a/one/map.png": "1", "briefings/a/two/map.png": "2",
+      "briefings/a.en.md": TestSite.briefing("[m](a/one/map.pdf) [m](a/two/map.pdf)"),
+      "briefings/a/one/map.pdf": "1", "briefings/a/two/map.pdf": "2",
     ])
     #expect(try await site.build() == "")
-    #expect(site.output("briefings/2025/a/one/map.png") == "1")
-    #expect(site.output("briefings/2025/a/two/map.png") == "2")
+    #expect(site.output("briefings/2025/a/one/map.pdf") == "1")
+    #expect(site.output("briefings/2025/a/two/map.pdf") == "2")
   }
 }

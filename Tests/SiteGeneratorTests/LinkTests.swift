@@ -4,7 +4,8 @@ import Testing
 @Suite struct LinkTests {
   private func site(_ body: String) throws -> TestSite {
     try TestSite([
-      "briefings/a.en.md": TestSite.briefing(body), "briefings/a/my map#1 50%.png": "x",
+      "briefings/a.en.md": TestSite.briefing(body), "briefings/a/my map#1 50%.gif": TestSite.gif,
+      "briefings/a/my map#1 50%.gif.yaml": body.contains("map") ? TestSite.credit : "",
       "static/plain.pdf": "x",
     ])
   }
@@ -20,8 +21,8 @@ import Testing
     ("[s](./)", "<a href=\"../../../../en/briefings/2025/a/\">s</a>"),
     ("[p](/pl%61in.pdf)", "<a href=\"../../../../plain.pdf\">p</a>"),
     (
-      "![m](<a/my map%231 50%25.png>)",
-      "<img src=\"../../../../briefings/2025/a/my%20map%231%2050%25.png\" alt=\"m\">"
+      "![m](<a/my map%231 50%25.gif>)",
+      "src=\"../../../../briefings/2025/a/my%20map%231%2050%25.gif\" alt=\"m\""
     ),
     ("[w](HTTPS://x.example/)", "<a href=\"HTTPS://x.example/\" rel=\"external\">w</a>"),
     ("[m](MailTo:a@x.example)", "<a href=\"MailTo:a@x.example\">m</a>"),
@@ -38,6 +39,7 @@ import Testing
     ("[s](..)", "nothing stands at '..'"), ("![s](.)", "'.' is a page, not an image"),
     ("![m](https://x.example/m.png)", "nothing stands at 'https://x.example/m.png'"),
     ("![s](#x)", "'' is a page, not an image"),
+    ("![s](/plain.pdf)", "'/plain.pdf' is not a PNG, JPEG, GIF, WebP, AVIF or SVG image"),
     ("[s](#nowhere)", "nothing on this page has the id 'nowhere'"),
     ("[s](.#nowhere)", "nothing on this page has the id 'nowhere'"),
     ("[s](a%FF.pdf)", "nothing stands at 'a%FF.pdf'"),

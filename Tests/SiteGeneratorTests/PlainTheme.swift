@@ -36,6 +36,7 @@ struct PlainTheme: Theme {
     }
     corrections(page.corrections, &buffer)
     sources(page.sources, &buffer)
+    credits(page.images, page.context.language, &buffer)
     if let picture = page.picture {
       let size = "\(picture.card.width) × \(picture.card.height)"
       line("picture \(picture.card.permalink.path) \(size) \(picture.alt)", &buffer)
@@ -182,8 +183,10 @@ struct PlainTheme: Theme {
     let title = post.map { " as " + context.text($0.title) } ?? ""
     line(
       "claim \(entry.claim.id) \(entry.claim.status) by \(entry.claim.speaker.id)\(title)", &buffer)
+    if let stated = entry.outcome?.stated?.value { line("stated \(stated)", &buffer) }
     if let outcome = entry.outcome?.outcome {
-      line("outcome \(outcome.value?.description ?? "-")", &buffer)
+      let verdict = entry.outcome?.verdict.map { ", \($0)" } ?? ""
+      line("outcome \(outcome.value?.description ?? "-")\(verdict)", &buffer)
     }
   }
 
@@ -197,6 +200,7 @@ struct PlainTheme: Theme {
 
   func write(_ page: TextPage, to buffer: inout MarkupBuffer) {
     bytes("", page.body ?? Array("left out".utf8), &buffer)
+    credits(page.images, page.context.language, &buffer)
   }
 
   func write(_ page: NotFoundPage, to buffer: inout MarkupBuffer) {
@@ -209,11 +213,23 @@ struct PlainTheme: Theme {
 
   func write(_ block: ChartBlock, to buffer: inout MarkupBuffer) {
     line("chart \(block.chart.id): \(block.chart.title ?? "")", &buffer)
+    // A chart of the program's own has no file of its data.
+    if block.csv == nil { buffer.text(utf8: block.chart.csv) }
   }
 
   func write(_ block: DataTableBlock, to buffer: inout MarkupBuffer) {
     line("table \(block.id): \(block.title)", &buffer)
     block.table.write(to: &buffer)
+  }
+
+  func write(_ block: ImageBlock, to buffer: inout MarkupBuffer) {
+    let kind = "\(block.standsAlone ? "figure" : "inline")\(block.isFirst ? " first" : "")"
+    img(
+      .class(kind), .src(block.src), .alt(block.alt), .width(block.width), .height(block.height)
+    ).write(to: &buffer)
+    guard block.standsAlone else { return }
+    if let caption = block.caption { line("caption \(caption)", &buffer) }
+    credits([block.credit], block.context.language, &buffer)
   }
 
   func write(_ block: NoteBlock, to buffer: inout MarkupBuffer) {
@@ -235,6 +251,16 @@ struct PlainTheme: Theme {
   private func list(_ briefings: [Briefing], _ context: PageContext, _ buffer: inout MarkupBuffer) {
     for briefing in briefings {
       line("- \(context.links.href(briefing.permalink(in: context.language.code)))", &buffer)
+    }
+  }
+
+  private func credits(
+    _ images: [CreditedImage], _ language: Language, _ buffer: inout MarkupBuffer
+  ) {
+    for image in images {
+      line(
+        "credit \(image.words.text(in: language.code)) \(image.licence?.name ?? "-") "
+          + "\(image.source?.id ?? "-") for '\(image.name)'", &buffer)
     }
   }
 

@@ -78,6 +78,65 @@ import Testing
     #expect(site.output("en/claims/more/index.html")?.contains("outcome") == false)
   }
 
+  @Test func `what will have been said is left out, with a warning`() async throws {
+    let site = try Self.site([
+      "claims/less.yaml": Self.claim.replacing("2025-02", with: "9999-02")
+    ])
+    #expect(
+      try await site.build().contains(
+        "Content/claims/less.yaml:1:1: warning: 'less' was said on 9999-02, after the day"))
+    #expect(site.output("en/claims/less/index.html") == nil)
+  }
+
+  @Test(arguments: [
+    (">", "3", "same"), (">", "2", "beyondBound"), ("~", "3", "above(percent: 50)"),
+    ("<", "1", "same"),
+  ])
+  func `a bound is held against its outcome as a bound`(
+    sign: String, outcome: String, verdict: String
+  ) async throws {
+    let site = try Self.site([
+      "claims/more.yaml": Self.claim + "\nasserts: acme-capex@FY2025",
+      "data/acme-capex.csv": """
+      period,value,qualifier,flag,known_from,source
+      FY2025,2,\(sign),g,2025-02-01,report
+      FY2025,\(outcome),,,2025-07-30,report
+      """,
+    ])
+    #expect(try await site.build() == "")
+    #expect(
+      site.output("en/claims/more/index.html")?.contains("outcome \(outcome), \(verdict)\n") == true
+    )
+  }
+
+  @Test func `a claim states the row of its own source`() async throws {
+    let site = try Self.site([
+      "claims/more.yaml": Self.claim.replacing("2025-02", with: "2025")
+        + "\nasserts: acme-capex@FY2025",
+      "sources/later.yaml": CampusTests.source("A", "2025-07-30"),
+      "data/acme-capex.csv": """
+      period,value,flag,known_from,source
+      FY2025,2,g,2025-02-01,report
+      FY2025,3,g,2025-07-30,later
+      """,
+    ])
+    #expect(try await site.build() == "")
+    #expect(site.output("en/claims/more/index.html")?.contains("stated 2\n") == true)
+  }
+
+  @Test func `an earlier day knows nothing of what was said later`() async throws {
+    let site = try Self.site([
+      "claims/more.yaml": Self.claim + "\nstatus: superseded\nsuperseded_by: less",
+      "claims/less.yaml": Self.claim.replacing("2025-02", with: "2025-03"),
+      "pages/about.en.md": "---\ntitle: About\n---\nOf [less](claim:less).\n",
+    ])
+    #expect(try await site.build() == "")
+    #expect(try await site.build { $0.vintage = CivilDate("2025-02-28") } == "")
+    #expect(site.output("en/claims/less/index.html") == nil)
+    let page = site.output("en/claims/more/index.html") ?? ""
+    #expect(page.contains("claim more standing") && !page.contains("superseded"))
+  }
+
   @Test func `what a claim supersedes and disputes is found from both ends`() async throws {
     let site = try Self.site([
       "claims/more.yaml": Self.claim + "\nstatus: superseded\nsuperseded_by: less",

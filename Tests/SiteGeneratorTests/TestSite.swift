@@ -61,6 +61,12 @@ final class TestSite {
 
   deinit { try? FileManager.default.removeItem(at: root) }
 
+  /// A GIF of 3 × 2 pixels, as far as anyone reads it.
+  static let gif = "GIF89a\u{3}\0\u{2}\0"
+
+  /// The least that an image's sidecar says.
+  static let credit = "credit: Jane Roe\n"
+
   /// A briefing's file, with front matter that says the least there is to say.
   static func briefing(_ body: String, more: String = "") -> String {
     """

@@ -42,7 +42,10 @@ import Testing
   @Test func `paths that differ by case clash`() async throws {
     #expect(
       try await clashes("a/B.html", "a/b.html")
-        == ["'a/B.html', from '1.md', and 'a/b.html', from '2.md', cannot stand side by side"])
+        == [
+          "'a/B.html', from '1.md', and 'a/b.html', from '2.md', cannot stand side by side: their "
+            + "names differ only by case or by how accents are stored"
+        ])
     #expect(try await clashes("STRASSE", "straße").count == 1)
   }
 
@@ -53,7 +56,10 @@ import Testing
   @Test func `a file clashes with a folder of its name`() async throws {
     #expect(
       try await clashes("a", "a/b/c", "a/d/c")
-        == ["'a', from '1.md', and 'a/b/c', from '2.md', cannot stand side by side"])
+        == [
+          "'a', from '1.md', and 'a/b/c', from '2.md', cannot stand side by side: one is a folder "
+            + "of the other's name"
+        ])
     #expect(try await clashes("x/A", "x/a/b").count == 1)
   }
 

@@ -16,6 +16,9 @@ enum DanglingReferences: SiteCheck {
       require(series.entity, targets.companies, series.path, &findings)
       require(series.observations.map(\.source), targets.sources, series.tablePath, &findings)
     }
+    for image in site.images {
+      require(image.credit?.source, targets.sources, image.sidecarPath, &findings)
+    }
     checkBriefings(site, targets, &findings)
     checkStatements(site, targets, &findings)
     checkCampuses(site, targets, &findings)
@@ -126,7 +129,7 @@ enum DanglingReferences: SiteCheck {
     require(reference, targets.series, path, &findings)
     guard let series = site.series[reference.id], series.observation(period, .latest) == nil,
       // Rows that are wrong, or not known yet, are left out of the series.
-      site.vintage == nil, !site.brokenRecords.contains(series.id)
+      !site.shortenedSeries.contains(series.id), !site.brokenRecords.contains(series.id)
     else { return }
     let periods = series.observations.map(\.period.description)
     findings.error(

@@ -31,6 +31,8 @@ public struct BriefingPage: Sendable {
   public let contents: [ContentsEntry]
   /// The sources behind statements, figures and charts, in the order of their numbers.
   public let sources: [CitedSource]
+  /// The images that stand in lines of the body.
+  public let images: [CreditedImage]
   /// The series whose figures it states, in the order of first use.
   public let series: [Series]
   /// What was changed of what it says, newest first.

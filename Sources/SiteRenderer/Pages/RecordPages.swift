@@ -7,6 +7,11 @@ public struct ClaimEntry: Sendable {
   public let claim: Claim
   /// The figure that it states, and what came of it.
   public let outcome: ClaimOutcome?
+
+  init(_ claim: Claim, in site: Site) {
+    self.claim = claim
+    outcome = ClaimOutcome(claim, on: site.day, in: site)
+  }
 }
 
 /// The register of claims.

@@ -12,6 +12,8 @@ public struct TextPage: Sendable {
   public let contents: [ContentsEntry]
   /// The sources behind what the page says.
   public let sources: [CitedSource]
+  /// The images that stand in lines of the body.
+  public let images: [CreditedImage]
   /// What was changed of what the page says, newest first.
   public let corrections: [Correction]
 }
