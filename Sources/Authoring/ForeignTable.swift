@@ -58,7 +58,12 @@ struct ForeignText {
         at: SourceLocation(path: path, line: 1, column: 1))
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      self.bytes = ForeignText.utf8(fromUTF16: bytes)
+      guard let text = ForeignText.utf8(fromUTF16: bytes) else {
+        throw Diagnostic(
+          .error, id: "invalid-utf16", "the file is broken UTF-16; save it as 'CSV UTF-8'",
+          at: SourceLocation(path: path, line: 1, column: 1))
+      }
+      self.bytes = text
       notes.append("the text is UTF-16")
     } else if String(validating: bytes, as: UTF8.self) == nil,
       let text = ForeignText.utf8(fromWindows1252: bytes)
@@ -72,14 +77,15 @@ struct ForeignText {
     }
   }
 
-  /// UTF-16 with its byte order mark.
-  private static func utf8(fromUTF16 bytes: [UInt8]) -> [UInt8] {
+  /// UTF-16 with its byte order mark, or `nil` when it is cut off or has half a pair.
+  private static func utf8(fromUTF16 bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count.isMultiple(of: 2) else { return nil }
     let isLittle = bytes.first == 0xFF
     let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
       let (a, b) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isLittle ? b << 8 | a : a << 8 | b
     }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
   }
 
   /// Windows-1252, or `nil` when a byte stands for nothing there.

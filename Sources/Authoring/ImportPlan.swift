@@ -180,6 +180,7 @@ extension ImportComparison {
     if let slip = UnitSlip.between(measure, value, as: relation, unit: series.unit) {
       return slip.doubt(beside: name + measure.description)
     }
+    if value == .zero, measure != .zero { return "nothing, beside \(name)\(measure)" }
     let isMoved = value.significand == measure.significand && value.exponent != measure.exponent
     return isMoved && earlier != nil && value != .zero
       ? "the digits of \(name)\(measure) with the point moved" : nil

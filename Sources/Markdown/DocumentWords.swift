@@ -36,7 +36,7 @@ package struct DocumentWords: Sendable {
   private var role = Role.own
 
   fileprivate init(_ tree: Tree, role roleOfLink: (ArraySlice<UInt8>) -> Role) {
-    bytes.reserveCapacity(tree.source.count)
+    bytes.reserveCapacity(tree.nodes.first?.range.count ?? 0)
     var index = 0
     var linkEnd = 0
     while index < tree.nodes.count {

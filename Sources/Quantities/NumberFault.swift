@@ -109,6 +109,9 @@ private struct NumberCell {
         .percent, "has a '%'; the unit stands in the series' record",
         certain: String(core.dropLast()))
     }
+    if core.hasPrefix("="), ExactDecimal(machineForm: core.dropFirst().utf8) == nil {
+      return fault(.notANumber, "is a formula; write its result")
+    }
     if let sign = core.unicodeScalars.first, "<>~≥≤≈=".unicodeScalars.contains(sign) {
       return fault(.qualifier, "has a '\(sign)'; it goes into the column 'qualifier'")
     }

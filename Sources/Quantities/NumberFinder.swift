@@ -85,8 +85,9 @@ public struct NumberFinder: Sendable {
     return unit(after: word, in: bytes, to: end).map { start..<$0 }
   }
 
-  /// What stands directly around a number that is written in `range`, and says another number with
-  /// it: a digit, a sign, a currency, a magnitude, a unit. Looked for within `limits`.
+  /// What stands directly around a number and makes another of it.
+  ///
+  /// That is a digit, a sign, a currency, a magnitude or a unit; it is looked for within `limits`.
   public func addition(around range: Range<Int>, in bytes: [UInt8], within limits: Range<Int>)
     -> Range<Int>?
   {

@@ -130,6 +130,7 @@ import Testing
       "FY2025,882",
       "FY2025 88.2 → 882 changed (the digits of the earlier value 88.2 with the point moved)"
     ),
+    ("FY2026,0", "FY2026 – → 0 new (nothing, beside FY2025's 88.2)"),
     (
       "FY2027,140",
       "FY2027 – → 140 new (FY2027 ends on 2027-06-30, after the value became known: flag the row 'f' for a forecast or 'g' for guidance)"

@@ -91,6 +91,12 @@ import Testing
     let first = try await site.plan(wide)
     #expect(first.plan?.steps.first?.row.observation.note == "café")
     #expect(first.plan?.notes.first == "the text is UTF-16")
+    for broken in [wide.dropLast(), wide + [0x00, 0xD8]] {
+      #expect(
+        try await site.plan(Array(broken)).faults == [
+          "1:1 the file is broken UTF-16; save it as 'CSV UTF-8'"
+        ])
+    }
     let narrow = text.unicodeScalars.map { UInt8($0.value) }
     let second = try await site.plan(narrow)
     #expect(second.plan?.steps.first?.row.observation.note == "café")
