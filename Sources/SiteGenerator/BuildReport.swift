@@ -41,7 +41,7 @@ package struct BuildReport: Sendable {
   /// The site; `nil` when its settings could not be read.
   package var site: Site?
   /// Whether every record could be read; where one could not, what it says would seem to be gone.
-  var isRead = true
+  package var isRead = true
   /// What the site publishes, when that was asked for or compared.
   package var publication: Publication?
   /// What was done with the lock.

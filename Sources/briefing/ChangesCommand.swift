@@ -47,7 +47,7 @@ struct ChangesCommand: AsyncParsableCommand {
       throw ExitStatus.contentErrors
     }
     try print(changes(earlier, site, publication))
-    try refuse(report.diagnostics)
+    if !report.isRead { try refuse(report.diagnostics) }
   }
 
   /// Whether it was meant as a date: a year, with or without numbers behind it.
