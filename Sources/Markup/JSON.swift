@@ -107,7 +107,9 @@ private struct JSONWriter {
     text.withUTF8 { text in
       var start = 0
       for index in text.indices {
-        guard let escaped = unsafe JSONWriter.escaped(text, at: index) else { continue }
+        guard unsafe JSONWriter.mayNeedEscape(text[index]),
+          let escaped = unsafe JSONWriter.escaped(text, at: index)
+        else { continue }
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         bytes += escaped.bytes.utf8
         start = index + escaped.length
@@ -115,6 +117,14 @@ private struct JSONWriter {
       unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte may begin what is escaped; nearly none does, so it is asked first.
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? 0x5000_0044_FFFF_FFFF as UInt64 >> UInt64(byte) & 1 != 0
+      : byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
   }
 
   /// What stands for the character at `index`, and how many bytes that has; `nil` for itself.

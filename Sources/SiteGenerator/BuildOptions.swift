@@ -23,8 +23,6 @@ package struct BuildOptions: Sendable {
   package var isStrict = false
   /// Whether files are put in place; if not, everything is checked and nothing written.
   package var isWritten = true
-  /// Whether what `published.lock` holds may not change without a correction.
-  package var isHeldToLock = true
   /// Whether the report says what the site publishes.
   package var listsPublication = false
   /// How many bytes of texts stay in memory after their front matter was read; those beyond are

@@ -14,9 +14,7 @@ struct PublishedLock {
   /// - Throws: A `FileError` when it cannot be read.
   init?(_ options: BuildOptions) throws(FileError) {
     let path = "\(options.root)/\(Publication.lockName)"
-    guard options.isHeldToLock, !options.showsEarlierDay, try fileStatus(path) != nil else {
-      return nil
-    }
+    guard !options.showsEarlierDay, try fileStatus(path) != nil else { return nil }
     let bytes = try readFile(path)
     do throws(Diagnostic) {
       (publication, faults) = Publication.reading(

@@ -21,6 +21,6 @@ extension Site {
 
   /// The licence of a series: its own, else the site's.
   public func licence(of series: Series) -> Licence? {
-    (series.licence ?? settings.licence).map(Licence.init)
+    series.licence.map { Licence($0) } ?? settings.licence
   }
 }

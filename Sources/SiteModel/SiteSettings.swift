@@ -11,7 +11,7 @@ public struct SiteSettings: Sendable {
   /// The site's languages; the first is the default.
   public let languages: [Language]
   /// The licence of the texts and data, as the site prints it.
-  public let licence: String?
+  public let licence: Licence?
   /// Who publishes the site.
   public let publisher: String?
   /// The palette slots, 1…6, given to companies and series by id.
@@ -26,7 +26,7 @@ public struct SiteSettings: Sendable {
   /// Makes settings.
   public init(
     title: LocalizedText, description: LocalizedText, baseURL: String, languages: [Language],
-    licence: String? = nil, publisher: String? = nil, colours: [String: Int] = [:],
+    licence: Licence? = nil, publisher: String? = nil, colours: [String: Int] = [:],
     allowedHTML: [String] = [],
     headlines: [Reference] = [], pageSize: Int = 20
   ) {

@@ -17,7 +17,7 @@ extension SiteSettings {
     let publisher = record.node("publisher").flatMap { node in
       record.nested(node, of: "publisher") { $0.text("name", .required) }
     }
-    let licence = record.text("licence")
+    let licence = record.text("licence").map { Licence($0) }
     let colours = SiteSettings.colours(&record)
     let allowedHTML = record.texts("allow_html").map(\.text)
     let headlines = SiteSettings.headlines(&record)

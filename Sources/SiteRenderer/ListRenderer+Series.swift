@@ -19,7 +19,8 @@ extension ListRenderer {
       current: current, revisions: revisions, chart: chart(of: series, context),
       thenAndNow: ThenAndNow(series, revisions, context.language, site.colours.slot(of: series))
         .flatMap { drawn($0.spec, $0.data, of: series, context) } ?? [],
-      briefings: site.briefings(at: relations.bySeries[series.id]), sources: references.cited(in: site),
+      briefings: site.briefings(at: relations.bySeries[series.id]),
+      sources: references.cited(in: site),
       corrections: changes(of: series))
     result.add(context.permalink, origin: series.path) { theme.write(page, to: &$0) }
   }

@@ -32,7 +32,6 @@ struct ChangesCommand: AsyncParsableCommand {
     let root = try SiteFolder.find(site)
     var options = BuildOptions(root: root, output: "\(root)/Public", now: now ?? Terminal.now)
     options.isWritten = false
-    options.isHeldToLock = false
     options.listsPublication = true
     if since.isEmpty || since.hasPrefix("-") || isWrongDate {
       throw ValidationError(

@@ -142,7 +142,7 @@ private struct FrameFooter: Component {
               " "
             }
             if let licence = site.settings.licence {
-              FilledPhrase(words.licensedUnder) { LicenceLink(licence: Licence(licence)) }
+              FilledPhrase(words.licensedUnder) { LicenceLink(licence: licence) }
             }
           }
         }

@@ -258,7 +258,9 @@ private struct MilestoneTables: Component {
   ) -> TableRow {
     let language = surroundings.language
     var row = TableRow()
-    row.add { milestone.phase.map { surroundings.sentence($0.replacing("-", with: " ")) } ?? words.wholeSite }
+    row.add {
+      milestone.phase.map { surroundings.sentence($0.replacing("-", with: " ")) } ?? words.wholeSite
+    }
     row.add { surroundings.sentence(milestone.status.label(in: language)) }
     row.add {
       if let power {

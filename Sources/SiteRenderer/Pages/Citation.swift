@@ -30,41 +30,64 @@ public struct Citation: Sendable {
 
   /// The entry of a BibTeX file.
   public var bibTeX: String {
-    var fields: [(String, String)] = [
-      // Braces keep a name from being taken apart: an author may be an organisation, and many
-      // people have one name.
-      ("author", authors.map { "{\(Citation.tex($0))}" }.joined(separator: " and ")),
-      ("title", "{\(Citation.tex(title))}"),
-    ]
+    var entry = "@misc{"
+    entry.reserveCapacity(512)
+    func add(_ name: StaticString, _ value: String, _ open: StaticString, _ close: StaticString) {
+      entry += ",\n  "
+      entry += name.description
+      entry += open.description
+      entry += value
+      entry += close.description
+    }
+    entry += key
+    // Braces keep a name from being taken apart: an author may be an organisation, and many
+    // people have one name.
+    let names = authors.map { "{" + Citation.tex($0) + "}" }
+    add("author", names.joined(separator: " and "), " = {", "}")
+    add("title", Citation.tex(title), " = {{", "}}")
     if let date {
-      let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-      ]
-      fields += [("year", "\(date.year)")]
-      fields += [("month", months[date.month - 1])]
+      add("year", String(date.year), " = {", "}")
+      add("month", Citation.months[date.month - 1], " = ", "")
     }
-    fields += [
-      ("publisher", "{\(Citation.tex(publisher))}"), ("note", Citation.tex(note)),
-      ("url", Citation.line(url)), ("language", language),
-    ]
-    let lines = fields.map { name, value in
-      name == "month" ? "  month = \(value)" : "  \(name) = {\(value)}"
-    }
-    return "@misc{\(key),\n\(lines.joined(separator: ",\n"))\n}\n"
+    add("publisher", Citation.tex(publisher), " = {{", "}}")
+    add("note", Citation.tex(note), " = {", "}")
+    add("url", Citation.line(url), " = {", "}")
+    add("language", language, " = {", "}")
+    entry += "\n}\n"
+    return entry
   }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   /// The entry of an RIS file.
   public var ris: String {
-    var lines = [kind == .article ? "TY  - ELEC" : "TY  - DATA"]
-    lines += authors.map { "AU  - \(Citation.line($0))" }
-    lines.append("TI  - \(Citation.line(title))")
-    lines.append("PB  - \(Citation.line(publisher))")
-    if let date {
-      let parts = date.description.split(separator: "-").joined(separator: "/")
-      lines += ["PY  - \(date.year)", "DA  - \(parts)"]
+    var entry = kind == .article ? "TY  - ELEC\n" : "TY  - DATA\n"
+    entry.reserveCapacity(512)
+    func add(_ tag: StaticString, _ value: String) {
+      entry += tag.description
+      entry += "  - "
+      entry += value
+      entry += "\n"
     }
-    lines += ["N1  - \(Citation.line(note))", "LA  - \(language)", "UR  - \(Citation.line(url))"]
-    return (lines + ["ER  - "]).joined(separator: "\n") + "\n"
+    for author in authors { add("AU", Citation.line(author)) }
+    add("TI", Citation.line(title))
+    add("PB", Citation.line(publisher))
+    if let date {
+      let day = date.description
+      add("PY", String(day.prefix(4)))
+      add(
+        "DA",
+        String(
+          decoding: day.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self
+        ))
+    }
+    add("N1", Citation.line(note))
+    add("LA", language)
+    add("UR", Citation.line(url))
+    add("ER", "")
+    return entry
   }
 
   /// A text on one line.

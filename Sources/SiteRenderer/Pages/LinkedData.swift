@@ -21,7 +21,7 @@ extension BriefingPage {
       "dateModified": corrections.first.map { .string($0.date.description) },
       "author": .array(authors),
       "publisher": context.organisation,
-      "license": site.settings.licence.map { Licence($0) }.map { .string($0.url ?? $0.id) },
+      "license": site.settings.licence.map { .string($0.url ?? $0.id) },
       "image": picture.map { .string(site.settings.baseURL + $0.card.permalink.path) },
       "about": linked(briefing.companies.compactMap { context.linkedCompany($0.id) }),
       "isBasedOn": linked(
