@@ -189,8 +189,12 @@ import Testing
       SiteChanges(since: day, read, publication).added.map(\.item.name) == [
         "row acme-capex@FY2025, known from 2025-07-30"
       ])
-    let earlier = Array("title\ta\ten\tAn older finding\npage\ten/old/\n".utf8)
-    let changes = try SiteChanges(sinceLock: earlier, named: "v1", publication)
+    // Between the first and the last line of a lock.
+    let lines = String(decoding: publication.lock, as: UTF8.self).split(separator: "\n")
+    let facts = ["page\ten/old/", "title\ta\ten\tAn older finding"]
+    let earlier = [lines.prefix(1), facts.map { $0[...] }[...], lines.suffix(1)].joined()
+      .map { $0 + "\n" }.joined()
+    let changes = try SiteChanges(sinceLock: Array(earlier.utf8), named: "v1", publication)
     #expect(changes.changed.map(\.item.name) == ["page /en/old/", "title of a (en)"])
     #expect(changes.added.contains { $0.item.name == "figure acme-capex@FY2025 in a" })
   }
