@@ -10,6 +10,7 @@ extension PageBody {
     _ id: String, _ link: Document.Link, _ document: Document
   ) -> LinkRendering {
     let site = scope.site
+    bind(claim: id)
     guard check(site.claims, id, "claim", link, document), let claim = site.claims[id],
       let source = site.sources[claim.source.id]
     else { return .textOnly }

@@ -217,9 +217,11 @@ extension PageBody {
     return references.number(ofSource: id)
   }
 
+  /// Notes that the text leads to a claim, which may be one that cannot be shown.
+  mutating func bind(claim id: String) { bindings.append("claim:\(id)") }
+
   /// Notes words that someone said, and gives the number of their source.
   mutating func note(_ claim: Claim) -> Int {
-    bindings.append("claim:\(claim.id)")
     references.use(claim: claim.id)
     return references.number(ofSource: claim.source.id)
   }

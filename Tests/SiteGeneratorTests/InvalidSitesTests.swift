@@ -48,7 +48,7 @@ import Testing
 
 extension TestSite {
   /// Lays what was published beside `Content/`, if a case has it.
-  fileprivate func layLock(in folder: URL) throws {
+  func layLock(in folder: URL) throws {
     guard let lock = try? Data(contentsOf: folder.appendingPathComponent("published.lock")) else {
       return
     }
@@ -56,7 +56,7 @@ extension TestSite {
   }
 
   /// Lays the files of a folder over `Content/`.
-  fileprivate func lay(_ folder: URL) throws {
+  func lay(_ folder: URL) throws {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
     for path in paths {
       let file = folder.appendingPathComponent(path)
