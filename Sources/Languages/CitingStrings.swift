@@ -10,8 +10,6 @@ public struct CitingStrings: Sendable {
   public let undatedCitation: Phrase
   /// The data behind a briefing, on the day whose knowledge it states: gap `date`.
   public let dataOnDay: Phrase
-  /// The table of a series as it was known that day.
-  public let csv: String
   /// A series with all its rows and facts, for programs.
   public let json: String
   /// What the table's columns mean, for programs.
@@ -21,11 +19,11 @@ public struct CitingStrings: Sendable {
 extension CitingStrings {
   static let english = CitingStrings(
     short: "Short", full: "Full", shortCitation: "{author} ({year}), “{title}”",
-    undatedCitation: "{author} (draft), “{title}”", dataOnDay: "Data as of {date}", csv: "CSV",
+    undatedCitation: "{author} (draft), “{title}”", dataOnDay: "Data as of {date}",
     json: "Download JSON", csvMetadata: "What the columns mean (CSVW)")
 
   static let indonesian = CitingStrings(
     short: "Ringkas", full: "Lengkap", shortCitation: "{author} ({year}), “{title}”",
-    undatedCitation: "{author} (draf), “{title}”", dataOnDay: "Data per {date}", csv: "CSV",
+    undatedCitation: "{author} (draf), “{title}”", dataOnDay: "Data per {date}",
     json: "Unduh JSON", csvMetadata: "Arti kolom (CSVW)")
 }

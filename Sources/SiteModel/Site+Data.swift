@@ -11,13 +11,15 @@ extension Site {
       ?? csv(ofSeries: series.id)
   }
 
-  /// What a series' table means, for programs, where the W3C's "CSV on the Web" looks for it.
-  public func csvMetadata(ofSeries id: String) -> Permalink {
-    Permalink("data/\(id).csv-metadata.json")
+  /// What a table means, for programs, where the W3C's "CSV on the Web" looks for it.
+  public func csvMetadata(ofTable table: Permalink) -> Permalink {
+    Permalink("\(table.path)-metadata.json")
   }
 
-  /// A series with all that is said of it, for programs.
-  public func json(ofSeries id: String) -> Permalink { Permalink("data/\(id).json") }
+  /// A table with all that is said of its series, for programs.
+  public func json(ofTable table: Permalink) -> Permalink {
+    Permalink("\(table.path.dropLast(".csv".count)).json")
+  }
 
   /// The licence of a series: its own, else the site's.
   public func licence(of series: Series) -> Licence? {

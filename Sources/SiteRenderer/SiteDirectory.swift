@@ -24,9 +24,8 @@ struct SiteDirectory: Sendable {
         briefing.editions.map { briefing.permalink(in: $0.language) }
       } + site.pages.map(\.permalink) + listJobs.compactMap { site.permalink(of: $0, relations) }
       + site.series.all.flatMap {
-        [
-          site.csv(ofSeries: $0.id), site.csvMetadata(ofSeries: $0.id), site.json(ofSeries: $0.id),
-        ]
+        let table = site.csv(ofSeries: $0.id)
+        return [table, site.csvMetadata(ofTable: table), site.json(ofTable: table)]
       }
       + site.settings.languages.map { site.correctionsFeed(in: $0.code) }
     downloads = site.series.all.map {

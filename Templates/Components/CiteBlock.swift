@@ -45,7 +45,7 @@ struct CiteBlock: Component {
   }
 }
 
-/// The data behind a briefing: the table of each series as it was known on the briefing's day.
+/// The data behind a briefing: the files of each series as it was known on the briefing's day.
 struct BriefingData: Component {
   let page: BriefingPage
   let surroundings: Surroundings
@@ -56,18 +56,30 @@ struct BriefingData: Component {
         li {
           surroundings.seriesLink(series)
           " "
-          a(
-            .href(
-              surroundings.links.href(
-                surroundings.site.csv(of: series, knownOn: page.briefing.asOf))),
-            .type("text/csv"), .download()
-          ) {
-            surroundings.words.citing.csv
-            // Links of one name that lead to different files are told apart by ear.
-            span(.class("hidden-label")) { ": " + surroundings.text(series.title) }
-          }
+          span(.class("files")) { files(of: series) }
         }
       }
+    }
+  }
+
+  private var site: Site { surroundings.site }
+
+  @MarkupBuilder private func files(of series: Series) -> some Markup {
+    let table = site.csv(of: series, knownOn: page.briefing.asOf)
+    file(table, "CSV", "text/csv", of: series)
+    " "
+    file(site.json(ofTable: table), "JSON", "application/json", of: series)
+    " "
+    file(site.csvMetadata(ofTable: table), "CSVW", "application/csvm+json", of: series)
+  }
+
+  private func file(
+    _ file: Permalink, _ name: String, _ type: String, of series: Series
+  ) -> some Markup {
+    a(.href(surroundings.links.href(file)), .type(type), .download()) {
+      name
+      // Links of one name that lead to different files are told apart by ear.
+      span(.class("hidden-label")) { ": " + surroundings.text(series.title) }
     }
   }
 }

@@ -103,12 +103,13 @@ struct SeriesContent: Component {
   @MarkupBuilder private var values: some Markup {
     SeriesRows(id: "values-table", name: words.allValues, rows: page.current, page: page)
     ul(.class("links")) {
-      download(surroundings.site.csv(ofSeries: page.series.id), "text/csv", words.downloadCSV)
+      let table = surroundings.site.csv(ofSeries: page.series.id)
+      download(table, "text/csv", words.downloadCSV)
       download(
-        surroundings.site.json(ofSeries: page.series.id), "application/json",
+        surroundings.site.json(ofTable: table), "application/json",
         surroundings.words.citing.json)
       download(
-        surroundings.site.csvMetadata(ofSeries: page.series.id), "application/csvm+json",
+        surroundings.site.csvMetadata(ofTable: table), "application/csvm+json",
         surroundings.words.citing.csvMetadata)
     }
   }

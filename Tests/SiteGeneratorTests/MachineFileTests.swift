@@ -20,7 +20,15 @@ import Testing
         == "period,value,low,high,qualifier,flag,known_from,source,note\r\n"
         + "FY2024,44.5,,,,,2024-07-30,report,\r\nFY2025,80,,,,,2025-01-03,report,\r\n")
     #expect(site.output("data/acme-capex.csv")?.contains("88.2") == true)
-    #expect(site.outputs.filter { $0.contains("@") } == ["data/acme-capex@2025-01-03.csv"])
+    let table = "data/acme-capex@2025-01-03"
+    #expect(
+      site.outputs.filter { $0.contains("@") }
+        == ["\(table).csv", "\(table).csv-metadata.json", "\(table).json"])
+    let record = try #require(site.output("\(table).json"))
+    #expect(record.contains("\(table).csv") && !record.contains("88.2"))
+    let metadata = try #require(site.output("\(table).csv-metadata.json"))
+    #expect(metadata.contains("\"url\": \"acme-capex@2025-01-03.csv\""))
+    #expect(metadata.contains("2025-01-03") && !metadata.contains("2025-07-30"))
   }
 
   @Test func `days without news share a table, and a long one is not written for each day`()
@@ -48,7 +56,9 @@ import Testing
     }
     let site = try await built(files)
     let tables = ["acme-capex@2025-01-03", "daily@\(days[1])", "daily@\(days[499])"]
-    #expect(site.outputs.filter { $0.contains("@") } == tables.map { "data/\($0).csv" })
+    #expect(
+      site.outputs.filter { $0.contains("@") && $0.hasSuffix(".csv") }
+        == tables.map { "data/\($0).csv" })
     #expect(site.output("data/\(tables[1]).csv")?.count { $0.isNewline } == 3)
   }
 

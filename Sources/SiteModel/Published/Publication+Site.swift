@@ -58,7 +58,8 @@ extension Site {
     own(.site, campuses.ids, permalink(ofCampus:in:))
     own(.source, sources.ids, permalink(ofSource:in:))
     for id in series.ids {
-      for file in [csv(ofSeries: id), csvMetadata(ofSeries: id), json(ofSeries: id)] {
+      let table = csv(ofSeries: id)
+      for file in [table, csvMetadata(ofTable: table), json(ofTable: table)] {
         owners[file.path] = PublishedRecord(.series, id)
       }
     }

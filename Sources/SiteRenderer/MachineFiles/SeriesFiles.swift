@@ -10,20 +10,26 @@ struct SeriesFiles {
   /// The days whose knowledge briefings state that use the series, sorted.
   let vintages: [CivilDate]
 
-  /// Every file: the table with what it means, the table at each vintage, and all of it as JSON.
+  /// Every file: of the whole series and at each vintage the table, what it means, and all of it as
+  /// JSON.
   var all: [RenderedFile] {
-    let (id, rows) = (series.id, series.observations)
     let days = Set(vintages.compactMap { series.tableDay(knownOn: $0) }).sorted()
-    let tables = days.map { day in
-      file(
-        site.csv(of: series, knownOn: day),
-        SeriesFiles.csv(of: rows.filter { $0.knownFrom <= day }))
-    }
+    return files(of: series.observations, site.csv(ofSeries: series.id))
+      + days.flatMap { day in
+        files(
+          of: series.observations.filter { $0.knownFrom <= day },
+          site.csv(of: series, knownOn: day))
+      }
+  }
+
+  private func files(of rows: [Observation], _ table: Permalink) -> [RenderedFile] {
+    let metadata = SeriesMetadata(series, rows, table, site)
+    let record = SeriesRecord(series, rows, table, site)
     return [
-      file(site.csv(ofSeries: id), SeriesFiles.csv(of: rows)),
-      file(site.csvMetadata(ofSeries: id), SeriesMetadata(series, site).json.fileBytes(levels: 3)),
-      file(site.json(ofSeries: id), SeriesRecord(series, site).json.fileBytes()),
-    ] + tables
+      file(table, SeriesFiles.csv(of: rows)),
+      file(site.csvMetadata(ofTable: table), metadata.json.fileBytes(levels: 3)),
+      file(site.json(ofTable: table), record.json.fileBytes()),
+    ]
   }
 
   private func file(_ permalink: Permalink, _ bytes: [UInt8]) -> RenderedFile {
@@ -50,13 +56,15 @@ struct SeriesFiles {
   }
 }
 
-/// A series with all that is said of it, as JSON.
+/// Rows of a series with all that is said of it, as JSON.
 struct SeriesRecord {
   private let series: Series
+  private let rows: [Observation]
+  private let table: Permalink
   private let site: Site
 
-  init(_ series: Series, _ site: Site) {
-    (self.series, self.site) = (series, site)
+  init(_ series: Series, _ rows: [Observation], _ table: Permalink, _ site: Site) {
+    (self.series, self.rows, self.table, self.site) = (series, rows, table, site)
   }
 
   var json: JSON {
@@ -75,7 +83,7 @@ struct SeriesRecord {
       "entity": entity,
       "processing": series.processing.map(texts),
       "licence": site.licence(of: series).map { .string($0.id) },
-      "last_updated": series.observations.map(\.knownFrom).max().map { .string($0.description) },
+      "last_updated": rows.map(\.knownFrom).max().map { .string($0.description) },
       "next_update": series.nextUpdate.map { .string($0.description) },
       "pages": .object(
         site.settings.languages.map { language in
@@ -83,8 +91,8 @@ struct SeriesRecord {
             language.code,
             .string(base + site.permalink(ofSeries: series.id, in: language.code).path))
         }),
-      "csv": .string(base + site.csv(ofSeries: series.id).path),
-      "observations": .array(series.observations.map(observation)),
+      "csv": .string(base + table.path),
+      "observations": .array(rows.map(observation)),
       "sources": .array(sources),
     ])
   }
@@ -123,7 +131,7 @@ struct SeriesRecord {
   private func number(_ value: ExactDecimal?) -> JSON? { value.map { .number($0.description) } }
 
   private var sources: [JSON] {
-    Set(series.observations.map(\.source.id)).sorted().compactMap { site.sources[$0] }.map {
+    Set(rows.map(\.source.id)).sorted().compactMap { site.sources[$0] }.map {
       source in
       .members([
         "id": .string(source.id), "title": .string(source.title),

@@ -7,10 +7,12 @@ internal import SiteModel
 /// Tabular Data, 2015).
 struct SeriesMetadata {
   private let series: Series
+  private let rows: [Observation]
+  private let table: Permalink
   private let site: Site
 
-  init(_ series: Series, _ site: Site) {
-    (self.series, self.site) = (series, site)
+  init(_ series: Series, _ rows: [Observation], _ table: Permalink, _ site: Site) {
+    (self.series, self.rows, self.table, self.site) = (series, rows, table, site)
   }
 
   var json: JSON {
@@ -21,7 +23,7 @@ struct SeriesMetadata {
         .members(["@language": .string(site.settings.defaultLanguage)]),
       ]),
       // Relative to this file, which stands beside the table.
-      "url": .string("\(series.id).csv"),
+      "url": .string(String(table.path.dropFirst("data/".count))),
       "dc:identifier": .string(series.id),
       "dc:title": natural(series.title),
       "dc:description": series.description.map(natural),
@@ -30,7 +32,7 @@ struct SeriesMetadata {
       "dc:license": licence.map { licence in
         licence.url.map { .members(["@id": .string($0)]) } ?? .string(licence.id)
       },
-      "dc:modified": series.observations.map(\.knownFrom).max().map { day in
+      "dc:modified": rows.map(\.knownFrom).max().map { day in
         .members(["@value": .string(day.description), "@type": .string("xsd:date")])
       },
       "tableSchema": .members([

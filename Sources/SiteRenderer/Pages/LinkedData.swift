@@ -71,7 +71,7 @@ extension SeriesPage {
       "isAccessibleForFree": .bool(true),
       "distribution": .array([
         download("text/csv", base + site.csv(ofSeries: series.id).path),
-        download("application/json", base + site.json(ofSeries: series.id).path),
+        download("application/json", base + site.json(ofTable: site.csv(ofSeries: series.id)).path),
       ]),
       "citation": linked(sources.map { $0.source.linkedData }),
       "correction": linked(corrections.map(context.linkedCorrection)),
