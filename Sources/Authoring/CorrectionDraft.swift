@@ -96,8 +96,8 @@ package struct CorrectionDraft: Sendable {
       let number = fact.value.prefix { $0 != " " }
       return quantity("\(number) \(magnitude)\(series.unit.code)", language)
     case .figure, .point: return quantity(fact.value, language)
-    case .briefing, .claimSaid, .claimStatus, .correction, .event, .measure, .milestone, .page,
-      .site, .source:
+    case .briefing, .claimSaid, .claimStatus, .correction, .event, .links, .measure, .milestone,
+      .page, .site, .source:
       return nil
     }
   }

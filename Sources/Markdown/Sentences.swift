@@ -1,7 +1,7 @@
 package import Diagnostics
 
 extension Document {
-  /// The sentence that a link stands in, without marks.
+  /// The sentence that a link stands in, without marks; in a table, the row.
   ///
   /// A link without text has `words` there, other links without text their destinations.
   package func sentence(around link: Int, words: String) -> String {
@@ -13,12 +13,15 @@ extension Document {
       switch tree.nodes[index].kind {
       case .text, .code: text += tree.bytes(tree.nodes[index].text)
       case .softBreak, .lineBreak: text.append(ASCII.space)
+      case .tableCell where !text.isEmpty: text += Array(" · ".utf8)
       case .link where Int(tree.nodes[index].end) == index + 1:
         text += index == link ? Array(words.utf8) : Array(tree.bytes(tree.nodes[index].text))
       default: break
       }
     }
-    return String(decoding: Sentences.part(of: text, around: place), as: UTF8.self)
+    let isRow = tree.nodes[block].kind == .tableRow
+    let part = isRow ? text[...] : Sentences.part(of: text, around: place)
+    return String(decoding: part, as: UTF8.self)
   }
 
   /// Where a range of the document stands in its file.
@@ -27,7 +30,7 @@ extension Document {
       ?? SourceLocation(path: source.path, line: 1, column: 1)
   }
 
-  /// The innermost paragraph, heading or cell around a node.
+  /// The innermost paragraph, heading or row of a table around a node.
   private func block(around node: Int) -> Int {
     var index = node
     while index > 0 {
@@ -35,7 +38,7 @@ extension Document {
       let candidate = tree.nodes[index]
       guard Int(candidate.end) > node else { continue }
       switch candidate.kind {
-      case .paragraph, .heading, .tableCell, .document: return index
+      case .paragraph, .heading, .tableRow, .document: return index
       default: continue
       }
     }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import FileSystem
 internal import SiteModel
 internal import SiteRenderer
+internal import SiteWriter
 
 /// The file `published.lock` of a site.
 struct PublishedLock {
@@ -60,7 +61,43 @@ extension [Use] {
       case .series, .record: continue
       }
     }
-    return facts.all
+    return facts.all + publishedLinks
+  }
+
+  /// What briefings' texts lead to, a fact a text.
+  private var publishedLinks: [PublishedFact] {
+    var order: [PublishedItem] = []
+    var texts: [PublishedItem: (links: PublishedLinks, at: [SourceLocation])] = [:]
+    for use in self {
+      guard let briefing = use.briefing, let link = use.link else { continue }
+      let item = PublishedItem.links(briefing: briefing, language: use.language)
+      if texts[item] == nil { order.append(item) }
+      texts[item, default: (PublishedLinks(), [])].links.add(link, words: use.fingerprint)
+      texts[item]?.at.append(use.location)
+    }
+    return order.compactMap { item -> PublishedFact? in
+      guard let (links, places) = texts[item], let first = places.first else { return nil }
+      return PublishedFact(
+        item, links.published, at: first, and: [SourceLocation](places.dropFirst()))
+    }
+  }
+}
+
+extension Use {
+  /// What its link leads to; `nil` for what is no link whose words a reader may cite.
+  fileprivate var link: String? {
+    switch subject {
+    case .figure(let figure): "fig:\(figure.address)"
+    case .series(let id, _): part == .sparkline ? "spark:\(id)" : nil
+    case .record("claim", let id): "claim:\(id)"
+    case .drawing, .record: nil
+    }
+  }
+
+  /// The fingerprint of the sentence around it; `nil` when that says no more than the link.
+  fileprivate var fingerprint: String? {
+    sentence == words || sentence.isEmpty
+      ? nil : String(Checksum(of: Array(sentence.utf8)).hexadecimal.prefix(8))
   }
 }
 
@@ -84,7 +121,7 @@ private struct FactList {
   var all: [PublishedFact] {
     order.compactMap { item in
       guard let (value, places) = told[item], let first = places.first else { return nil }
-      return PublishedFact(item, value, at: first, and: Array(places.dropFirst()))
+      return PublishedFact(item, value, at: first, and: [SourceLocation](places.dropFirst()))
     }
   }
 }

@@ -22,7 +22,7 @@ extension PageBody {
         value: figure?.value.published ?? "", isPinned: isPinned))
     note(
       subject, part, words: link.text.isEmpty ? words : link.text,
-      sentence: scope.useNoting == .all ? document.sentence(around: link.node, words: words) : "",
+      sentence: document.sentence(around: link.node, words: words),
       at: document.location(of: link.range))
   }
 
@@ -31,18 +31,21 @@ extension PageBody {
     ofSparkline series: String, _ rows: [Observation], _ link: Document.Link,
     _ document: Document
   ) {
-    guard scope.useNoting == .all else { return }
+    guard scope.useNoting != .none else { return }
     note(
       .series(series, rows: rows), .sparkline, words: link.text,
       sentence: document.sentence(around: link.node, words: ""),
       at: document.location(of: link.range))
   }
 
-  /// Notes a link to a record.
+  /// Notes a link to a record; for a comparison, only what was said.
   mutating func noteUse(
     of scheme: SiteScheme, _ id: String, _ link: Document.Link, _ document: Document
   ) {
-    guard scope.useNoting == .all, scheme != .fig, scheme != .spark else { return }
+    guard
+      scope.useNoting == .all && scheme != .fig && scheme != .spark
+        || scope.useNoting == .figures && scheme == .claim
+    else { return }
     note(
       .record(kind: scheme.rawValue, id: id), part, words: link.text,
       sentence: document.sentence(around: link.node, words: id),

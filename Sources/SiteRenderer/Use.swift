@@ -6,7 +6,8 @@ package import SiteModel
 package enum UseNoting: Sendable {
   /// They do not.
   case none
-  /// They note their figures, and those of charts and tables, for a comparison.
+  /// They note their figures, claims and lines of series, and the numbers of charts and tables,
+  /// for a comparison.
   case figures
   /// They note all of them, with the sentences around them, and draw nothing.
   case all

@@ -34,7 +34,7 @@ package struct Checksum: Hashable, Sendable {
   }
 
   /// The fingerprint as 16 hexadecimal digits.
-  var hexadecimal: String {
+  package var hexadecimal: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

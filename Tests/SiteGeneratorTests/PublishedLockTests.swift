@@ -19,6 +19,7 @@ import Testing
     event-title\tcall\ten\tAcme reports
     figure\ta\tacme@FY2025~first\t~80 billion USD
     key-point\ta\ten\t1\tAcme plans more
+    links\ta\ten\tfig:acme@FY2025~first claim:walsh#9b1c02d4 spark:acme#
     measure\tacme\tbillion USD, cash-ppe, flow, fiscal years to 06-30, acme
     milestone\tvalley\t-\t2025-06\tpost\toperating, 1200 MW facility, reported
     page\t
@@ -43,7 +44,7 @@ import Testing
   @Test func `a lock is read and written as it was`() {
     let (publication, report) = read(Self.lock)
     #expect(report == "")
-    #expect(publication.facts.count == 24)
+    #expect(publication.facts.count == 25)
     #expect(String(decoding: publication.lock, as: UTF8.self) == Self.lock)
   }
 
@@ -58,7 +59,7 @@ import Testing
     let lines = Self.lock.replacing("page\t\n", with: "page\t\npage\t\n")
     let (publication, report) = read(lines)
     #expect(report == "")
-    #expect(publication.facts.count == 24)
+    #expect(publication.facts.count == 25)
   }
 
   @Test func `each kind of line is written, and read as it was`() {

@@ -31,7 +31,8 @@ extension Claim {
   fileprivate func publishedFacts(_ language: String) -> [PublishedFact] {
     let place = SourceLocation(startOf: path)
     let states = asserts.map { ", states \($0.series.id)@\($0.period)" } ?? ""
-    let said = "\(saidOn), \(kind.rawValue), \(speaker.id), in \(source.id)\(states)"
+    let trust = confidence.map { ", confidence \($0.rawValue)" } ?? ""
+    let said = "\(saidOn), \(kind.rawValue), \(speaker.id), in \(source.id)\(states)\(trust)"
     let original = original.map {
       PublishedFact(.claimOriginal(id, language: $0.language), $0.text, at: place)
     }

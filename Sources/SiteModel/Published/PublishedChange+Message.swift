@@ -76,6 +76,7 @@ extension PublishedItem {
     case .eventTitle: "the published title of the event '\(key(0))'"
     case .figure: "the published figure 'fig:\(key(1))'"
     case .keyPoint: "the published key point \(key(2))"
+    case .links: "what the published text leads to, in its order,"
     case .measure: "what the published series '\(key(0))' counts"
     case .milestone:
       "the published milestone of '\(key(0))'\(phase) on \(key(2)), from '\(key(3))',"
@@ -102,6 +103,7 @@ extension PublishedItem {
     case .eventTitle: "title of event \(words)"
     case .figure: "figure \(key(1)) in \(key(0))"
     case .keyPoint: "key point \(key(2)) of \(key(0)) (\(key(1)))"
+    case .links: "links of \(words)"
     case .measure: "series \(words)"
     case .milestone: "milestone of site \(key(0))\(phase) on \(key(2)), from \(key(3))"
     case .page: "page /\(key(0))"

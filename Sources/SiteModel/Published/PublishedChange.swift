@@ -49,6 +49,7 @@ extension Publication {
       case .title: return other.map { change(fact, $0) }
       case .point: return charts.contains(Array(item.keys.prefix(2))) ? change(fact, other) : nil
       case .keyPoint: return keyPointChange(fact, to: now)
+      case .links: return linksChange(fact, to: now)
       default: return change(fact, other)
       }
     }

@@ -90,7 +90,7 @@ extension PublishedGate {
 
   /// Where texts have errors, it is not known what they show.
   private func isUnread(_ change: PublishedChange) -> Bool {
-    !figuresAreKnown && [.figure, .chart, .point].contains(change.item.kind)
+    !figuresAreKnown && [.figure, .links, .chart, .point].contains(change.item.kind)
   }
 
   /// A briefing that is gone is missed as its pages, which may lead to what takes its place.

@@ -12,7 +12,8 @@ package struct PublishedItem: Hashable, Sendable {
     case claim
     /// A claim's words as they were said.
     case claimOriginal = "claim-original"
-    /// When a claim was made, of what kind it is, by whom, where it stands and what it states.
+    /// When a claim was made, of what kind it is, by whom, where it stands, what it states, and how
+    /// sure it is.
     case claimSaid = "claim-said"
     /// Whether a claim stands.
     case claimStatus = "claim-status"
@@ -30,6 +31,8 @@ package struct PublishedItem: Hashable, Sendable {
     case figure
     /// A briefing's key point in a language, from 1.
     case keyPoint = "key-point"
+    /// What a briefing's text leads to in a language, in its order.
+    case links
     /// What a series' numbers count, and of whom.
     case measure
     /// What a document told of a phase of a site for a date.
@@ -90,6 +93,7 @@ extension PublishedItem.Kind {
     case .eventTitle: ["event", "language"]
     case .figure: ["briefing", "figure"]
     case .keyPoint: ["briefing", "language", "number"]
+    case .links, .title: ["briefing", "language"]
     case .measure: ["series"]
     case .milestone: ["site", "phase", "date", "source"]
     case .page: ["address"]
@@ -98,17 +102,16 @@ extension PublishedItem.Kind {
     case .seriesTitle: ["series", "language"]
     case .site: ["site"]
     case .source: ["source"]
-    case .title: ["briefing", "language"]
     }
   }
 
   /// A Boolean value indicating whether a text says it, which a withdrawn briefing need not keep.
-  var isText: Bool { [.title, .keyPoint, .figure, .chart, .point].contains(self) }
+  var isText: Bool { [.title, .keyPoint, .figure, .links, .chart, .point].contains(self) }
 
   /// The kind of record that it belongs to; `nil` for an address, whose value says it.
   var owner: PublishedRecord.Kind? {
     switch self {
-    case .briefing, .title, .keyPoint, .figure, .chart, .point: .briefing
+    case .briefing, .title, .keyPoint, .figure, .links, .chart, .point: .briefing
     case .claim, .claimOriginal, .claimSaid, .claimStatus: .claim
     case .correction, .correctionNow, .correctionWas: .correction
     case .event, .eventTitle: .event
@@ -132,6 +135,9 @@ extension PublishedItem {
   }
   package static func figure(briefing: String, address: String) -> Self {
     Self(.figure, briefing, address)
+  }
+  package static func links(briefing: String, language: String) -> Self {
+    Self(.links, briefing, language)
   }
   package static func chart(briefing: String, id: String, language: String) -> Self {
     Self(.chart, briefing, id.inOneLine, language)
@@ -183,7 +189,7 @@ extension PublishedItem {
   var whole: PublishedItem? {
     switch kind {
     case .figure, .point: .briefing(key(0))
-    case .keyPoint: .title(briefing: key(0), language: key(1))
+    case .keyPoint, .links: .title(briefing: key(0), language: key(1))
     case .chart: .title(briefing: key(0), language: key(2))
     case .claim, .claimOriginal, .claimSaid: .claimStatus(key(0))
     case .correctionNow, .correctionWas: .correction(key(0))
