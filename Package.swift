@@ -103,11 +103,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests share stands below every module, so that none may import it.
+    .target(name: "SeededGenerator", path: "Tests/SeededGenerator", swiftSettings: strict),
+
     tests(
       of: "SiteGenerator",
       [
         "Authoring", "SiteReader", "SiteRenderer", "SiteModel", "Charts", "Quantities", "Languages",
-        "Markup", "Diagnostics",
+        "Markup", "Diagnostics", "SeededGenerator",
       ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["briefing"], swiftSettings: strict),
@@ -117,13 +120,15 @@ let package = Package(
     tests(of: "Parallel"),
     tests(of: "Languages"),
     tests(of: "Records", ["Diagnostics"]),
-    tests(of: "Tables", ["Diagnostics"]),
-    tests(of: "Quantities", ["Languages"]),
-    tests(of: "Images"),
-    tests(of: "Authoring", ["SiteReader", "SiteModel", "Records", "Quantities", "Diagnostics"]),
-    tests(of: "Markdown", ["Markup", "Diagnostics"]),
+    tests(of: "Tables", ["Diagnostics", "SeededGenerator"]),
+    tests(of: "Quantities", ["Languages", "SeededGenerator"]),
+    tests(of: "Images", ["SeededGenerator"]),
     tests(
-      of: "Charts", ["Languages", "Quantities", "Markup", "Diagnostics"],
+      of: "Authoring",
+      ["SiteReader", "SiteModel", "Records", "Quantities", "Diagnostics", "SeededGenerator"]),
+    tests(of: "Markdown", ["Markup", "Diagnostics", "SeededGenerator"]),
+    tests(
+      of: "Charts", ["Languages", "Quantities", "Markup", "Diagnostics", "SeededGenerator"],
       resources: [.copy("Snapshots")]),
     tests(of: "Templates", ["SiteRenderer", "SiteModel", "Quantities", "Languages", "Markup"]),
     tests(of: "SiteWriter", ["FileSystem", "Parallel", "Diagnostics"]),

@@ -30,9 +30,12 @@ let package = Package(
       name: "chart-bench",
       dependencies: ["Charts", "Languages", "Quantities", "Markup", "Diagnostics"],
       swiftSettings: strict),
+    .target(name: "SeededGenerator", path: "Tests/SeededGenerator", swiftSettings: strict),
     .testTarget(
       name: "ChartsTests",
-      dependencies: ["Charts", "Languages", "Quantities", "Markup", "Diagnostics"],
+      dependencies: [
+        "Charts", "Languages", "Quantities", "Markup", "Diagnostics", "SeededGenerator",
+      ],
       resources: [.copy("Snapshots")], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

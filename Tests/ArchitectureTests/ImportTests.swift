@@ -39,6 +39,17 @@ import Testing
     }
   }
 
+  @Test func `what tests share is known to tests alone`() throws {
+    let targets = try Manifest(Self.root).targets
+    let shared = Set(targets.filter { !$0.isTest && $0.path.hasPrefix("Tests/") }.map(\.name))
+    #expect(shared == ["SeededGenerator"])
+    for target in targets where !target.isTest {
+      for name in target.dependencies where shared.contains(name) {
+        Issue.record("'\(target.name)' depends on \(name), which is there for tests")
+      }
+    }
+  }
+
   @Test(arguments: [("Yams", "Records"), ("Ccmark", "Markdown"), ("ArgumentParser", "briefing")])
   func `a library from outside has one door`(library: String, module: String) throws {
     for target in try Manifest(Self.root).targets where !target.isTest && target.name != module {

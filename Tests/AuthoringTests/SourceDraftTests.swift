@@ -1,6 +1,7 @@
 import Authoring
 import Foundation
 import Quantities
+import SeededGenerator
 import SiteModel
 import SiteReader
 import Testing

@@ -3,6 +3,7 @@ import FoundationXML
 import Languages
 import Markup
 import Quantities
+import SeededGenerator
 import Testing
 
 @testable import Charts

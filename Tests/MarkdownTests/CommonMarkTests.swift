@@ -1,4 +1,5 @@
 import Markdown
+import SeededGenerator
 import Testing
 
 private func expectSame(_ texts: [[UInt8]], unsafe: Bool) throws {
@@ -39,7 +40,7 @@ private func expectSame(_ texts: [[UInt8]], unsafe: Bool) throws {
   @Test(arguments: 0..<8)
   func `generated texts come out as cmark prints them`(part: Int) throws {
     let texts = (0..<150).map { index in
-      var generator = Generator(seed: UInt64(part * 1000 + index))
+      var generator = SeededGenerator(text: part * 1000 + index)
       return switch index % 3 {
       case 0: generator.soup(length: 30 + index)
       case 1: generator.noise(length: 40 + index)

@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededGenerator
 import Testing
 
 @testable import Markdown
@@ -48,7 +49,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `no change of a document makes the reader trap`(seed: Int) {
-    var generator = Generator(seed: UInt64(9000 + seed))
+    var generator = SeededGenerator(text: 9000 + seed)
     let options = Document.Options(schemes: ["fig"], allowedTags: ["b"])
     let original = Array(generator.document(blocks: 8).utf8)
     for _ in 0..<100 {

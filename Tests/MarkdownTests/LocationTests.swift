@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededGenerator
 import Testing
 
 @testable import Markdown
@@ -94,7 +95,7 @@ import Testing
   @Test(arguments: 0..<10)
   func `the place of every node holds the node's text`(part: Int) {
     for seed in 0..<40 {
-      var generator = Generator(seed: UInt64(part * 40 + seed))
+      var generator = SeededGenerator(text: part * 40 + seed)
       let text = generator.document(blocks: 10)
       #expect(faultyNodes(text) == [], "in \(text.debugDescription)")
     }
@@ -103,7 +104,7 @@ import Testing
   @Test(arguments: 0..<10)
   func `no text makes the reader lose its place`(part: Int) {
     for seed in 0..<150 {
-      var generator = Generator(seed: UInt64(part * 150 + seed))
+      var generator = SeededGenerator(text: part * 150 + seed)
       let text = String(decoding: generator.soup(length: 40), as: UTF8.self)
       #expect(faultyNodes(text) == [], "in \(text.debugDescription)")
     }

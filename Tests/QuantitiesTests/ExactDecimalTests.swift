@@ -1,4 +1,5 @@
 import Quantities
+import SeededGenerator
 import Testing
 
 private func decimal(_ text: String) -> ExactDecimal? {

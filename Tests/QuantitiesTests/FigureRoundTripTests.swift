@@ -1,5 +1,6 @@
 import Languages
 import Quantities
+import SeededGenerator
 import Testing
 
 /// Thousands of computed figures: what is written is read back, and a wrong digit is caught.

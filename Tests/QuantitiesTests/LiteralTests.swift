@@ -1,5 +1,6 @@
 import Languages
 import Quantities
+import SeededGenerator
 import Testing
 
 /// What was read, in a short notation, or why nothing was: `~64b0..72b0 USD`.

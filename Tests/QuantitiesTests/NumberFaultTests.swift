@@ -1,4 +1,5 @@
 import Quantities
+import SeededGenerator
 import Testing
 
 private func fault(_ text: String) -> NumberFault? {

@@ -1,5 +1,6 @@
 import Languages
 import Quantities
+import SeededGenerator
 import Testing
 
 private func decimal(_ text: String) -> ExactDecimal {

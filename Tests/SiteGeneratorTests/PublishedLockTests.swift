@@ -1,5 +1,6 @@
 import Diagnostics
 import Quantities
+import SeededGenerator
 import SiteModel
 import Testing
 
@@ -103,14 +104,14 @@ import Testing
   }
 
   @Test func `every quantity in a thousand is read as it is written`() {
-    var generator = Generator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<1000 {
       let quantity = Self.quantity(&generator)
       #expect(Quantity(machineForm: quantity.description) == quantity, "\(quantity)")
     }
   }
 
-  fileprivate static func quantity(_ generator: inout Generator) -> Quantity {
+  private static func quantity(_ generator: inout SeededGenerator) -> Quantity {
     func number() -> ExactDecimal {
       ExactDecimal(
         significand: .random(in: -999_999...999_999, using: &generator),
@@ -123,18 +124,5 @@ import Testing
       Unit.physical.randomElement(using: &generator) ?? .gigawatt,
       scale: Scale.allCases.randomElement(using: &generator) ?? .one,
       qualifier: qualifiers.randomElement(using: &generator) ?? .exact)
-  }
-}
-
-/// SplitMix64, after Steele, Lea and Flood 2014: the same numbers on every machine.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

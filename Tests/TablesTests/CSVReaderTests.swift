@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededGenerator
 import Tables
 import Testing
 
@@ -153,21 +154,4 @@ private func faults(_ text: String) -> [String] {
 private func quoted(_ text: String) -> String {
   "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
     + "\""
-}
-
-/// SplitMix64, after Steele, Lea and Flood 2014: the same numbers on every machine.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

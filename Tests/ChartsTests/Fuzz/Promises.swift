@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import Languages
 import Quantities
+import SeededGenerator
 
 @testable import Charts
 

@@ -1,17 +1,12 @@
-/// Makes Markdown of every kind, the same for the same seed.
-struct Generator {
-  private var state: UInt64
+import SeededGenerator
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+/// Markdown of every kind, the same for the same seed.
+extension SeededGenerator {
+  /// The generator of the text with this number.
+  init(text number: Int) { self.init(seed: UInt64(number) &* 0x9E37_79B9_7F4A_7C15 | 1) }
 
-  /// The next number below `bound` (SplitMix64).
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((bits ^ (bits >> 31)) % UInt64(bound))
-  }
+  /// The next number below `bound`.
+  mutating func next(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   mutating func pick(_ choices: [String]) -> String { choices[next(below: choices.count)] }
 
